@@ -1,0 +1,87 @@
+import type { Fen } from '../../platform/money.js';
+
+/** Why a payout did not arrive, normalised over banks (ISO 20022 external status codes where one exists). */
+export const payoutFailureReasons = [
+  'NAME_MISMATCH', // 户名不符, BE01
+  'NO_SUCH_ACCOUNT', // 账号不存在, AC01
+  'ACCOUNT_CLOSED', // 销户, AC04
+  'ACCOUNT_BLOCKED', // 冻结, AC06
+  'WRONG_BRANCH', // 开户行错误, RC01
+  'CHANNEL_DOWN', // 渠道故障
+  'INSUFFICIENT_FUNDS', // 余额不足, AM04
+  'RATE_LIMITED', // 频率限制
+] as const;
+export type PayoutFailureReason = (typeof payoutFailureReasons)[number];
+
+/** One credit transfer to be sent. `requestNo` is ours, stored before sending, and makes sending idempotent. */
+export interface PayoutOrder {
+  readonly requestNo: string;
+  readonly amountFen: Fen;
+  readonly payeeName: string;
+  readonly payeeAccount: string;
+  /** CNAPS code of the opening branch, 12 digits. */
+  readonly payeeBranchCode: string;
+  /** Remittance information that the payee sees (附言). */
+  readonly remark: string;
+}
+
+/**
+ * What the bank says of one request number.
+ * UNKNOWN covers every answer that leaves open whether money moved: time-outs, cut connections, unreadable or
+ * unverifiable answers. ABSENT is the bank's signed word that it never accepted this number (query only).
+ */
+export type PayoutAnswer =
+  | { readonly kind: 'ACCEPTED'; readonly bankReference: string }
+  | { readonly kind: 'SETTLED'; readonly bankReference: string; readonly settledAt: Date }
+  | { readonly kind: 'FAILED'; readonly reason: PayoutFailureReason; readonly bankCode: string; readonly bankText: string }
+  | { readonly kind: 'RETURNED'; readonly reason: PayoutFailureReason; readonly bankCode: string; readonly bankText: string }
+  | { readonly kind: 'UNKNOWN'; readonly cause: string }
+  | { readonly kind: 'ABSENT' };
+
+/** One booked line of our own account. Debits are money that left us. */
+export interface BankEntry {
+  /** The bank's own reference of the line (AcctSvcrRef / 流水号): the same in intraday entries and the statement. */
+  readonly bankReference: string;
+  readonly direction: 'DEBIT' | 'CREDIT';
+  readonly amountFen: Fen;
+  /** True for a reversal line (冲账: a debit taken back). */
+  readonly reversal: boolean;
+  readonly bookedAt: Date;
+  /** Our request number where the bank carries it (EndToEndId). */
+  readonly requestNo: string | undefined;
+  readonly counterpartyName: string;
+  readonly counterpartyAccount: string;
+  readonly remark: string;
+  /** ISO return reason where the line is a return (退汇). */
+  readonly returnReason: PayoutFailureReason | undefined;
+}
+
+/** A day's statement of one account, already found to add up (opening + credits − debits = closing). */
+export interface BankStatement {
+  readonly statementId: string;
+  readonly account: string;
+  readonly from: Date;
+  readonly to: Date;
+  readonly openingFen: Fen;
+  readonly closingFen: Fen;
+  readonly entries: readonly BankEntry[];
+}
+
+/** A page of booked entries of one day; `next` continues it, undefined when there are no more yet. */
+export interface EntryPage {
+  readonly entries: readonly BankEntry[];
+  readonly next: string | undefined;
+}
+
+export interface BankGateway {
+  /** Sends one transfer. Never throws for what the bank or the line does: that is an answer. */
+  submit(order: PayoutOrder): Promise<PayoutAnswer>;
+  /** Asks for the outcome of a request number. */
+  query(requestNo: string): Promise<PayoutAnswer>;
+  /** Entries booked on a business day (`YYYY-MM-DD`, Asia/Shanghai). Throws when the bank cannot be asked. */
+  intradayEntries(businessDay: string, cursor?: string): Promise<EntryPage>;
+  /** The statement file of a closed business day, or undefined while the bank has none. Throws when the bank cannot be asked. */
+  dailyStatement(businessDay: string): Promise<Uint8Array | undefined>;
+  /** Reads a camt.053 file. Throws DomainError STATEMENT_DAMAGED (with line) or STATEMENT_DOES_NOT_ADD_UP. */
+  readStatement(file: Uint8Array): BankStatement;
+}
