@@ -1,0 +1,18 @@
+import { registerHooks } from 'node:module';
+
+/** Jest transforms nothing of ours yet at this point; Node strips the types itself and only needs `.js` read as `.ts`. */
+function readSourceFor(specifier, context, next) {
+  const ours = specifier.startsWith('.') && !context.parentURL?.includes('/node_modules/');
+  return next(ours ? specifier.replace(/\.js$/, '.ts') : specifier, context);
+}
+
+/** Called by jest before the first test. */
+export default async function globalSetup() {
+  const hooks = registerHooks({ resolve: readSourceFor });
+  try {
+    const { openMariadbBroker } = await import('./mariadb-broker.js');
+    globalThis.closeMariadbBroker = await openMariadbBroker();
+  } finally {
+    hooks.deregister();
+  }
+}
