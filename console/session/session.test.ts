@@ -1,0 +1,28 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { currentSession, forgetSession, reportSignedIn, reportSignedOut, type Person } from './session.js';
+
+const lin: Person = { id: 'p1', username: 'lin', name: '林', roles: ['reviewer'] };
+
+describe('the session', () => {
+  beforeEach(() => forgetSession());
+
+  test('that the server ended keeps the person, so that the page can stay', () => {
+    reportSignedIn(lin);
+    reportSignedOut();
+    expect(currentSession()).toEqual({ status: 'expired', person: lin });
+  });
+
+  test('is whole again after signing in once more', () => {
+    reportSignedIn(lin);
+    reportSignedOut();
+    reportSignedIn(lin);
+    expect(currentSession()).toEqual({ status: 'signed-in', person: lin });
+  });
+
+  test('left on purpose keeps nobody, even when a late answer says so too', () => {
+    reportSignedIn(lin);
+    forgetSession();
+    reportSignedOut();
+    expect(currentSession()).toEqual({ status: 'signed-out' });
+  });
+});

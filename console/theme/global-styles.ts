@@ -1,0 +1,47 @@
+import { customProperties, fontStack, monoStack, type Tokens } from './tokens.js';
+
+const density = {
+  ':root': { '--row-y': '6px', '--section-y': '10px', '--bar-h': '44px' },
+  ':root[data-density="comfortable"]': { '--row-y': '10px', '--section-y': '14px' },
+};
+
+const textClasses = {
+  '.num': { fontVariantNumeric: 'tabular-nums' },
+  '.amount': { fontVariantNumeric: 'tabular-nums', textAlign: 'right' as const, whiteSpace: 'nowrap' as const },
+  '.mono': { fontFamily: monoStack, fontSize: 12 },
+  '.mute': { color: 'var(--mute)' },
+  '.visually-hidden': {
+    position: 'absolute' as const,
+    width: 1,
+    height: 1,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap' as const,
+  },
+};
+
+/** What every page shares, as MUI's `CssBaseline` overrides of one mode. */
+export function globalStyles(tokens: Tokens, mode: 'light' | 'dark') {
+  return {
+    ...density,
+    ':root, :host': { ...customProperties(tokens), colorScheme: mode },
+    'html, body, #root': { height: '100%' },
+    body: { background: 'var(--bg)', color: 'var(--ink)', font: `13px/1.5 ${fontStack}` },
+    kbd: {
+      font: `11px/1 ${monoStack}`,
+      border: '1px solid var(--line)',
+      borderBottomWidth: 2,
+      borderRadius: 4,
+      padding: '1px 5px',
+      color: 'var(--mute)',
+      background: 'var(--panel)',
+      whiteSpace: 'nowrap' as const,
+    },
+    h3: { margin: 0, fontSize: 12, color: 'var(--mute)', fontWeight: 600 },
+    ':focus-visible': { outline: '2px solid var(--accent)', outlineOffset: 1 },
+    '@media (prefers-reduced-motion: reduce)': {
+      '*, *::before, *::after': { transitionDuration: '0.01ms !important', animationDuration: '0.01ms !important' },
+    },
+    ...textClasses,
+  };
+}
