@@ -1,0 +1,19 @@
+import { Entity, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import type { Sealed } from '../../platform/sealing.js';
+
+/** An account of the online hall, known by its mobile number. */
+@Entity({ tableName: 'portal_account' })
+export class PortalAccount {
+  @PrimaryKey({ type: 'string', length: 36 })
+  id: string;
+
+  @Property({ type: 'string', length: 255 })
+  phone: Sealed;
+
+  @Unique()
+  @Property({ type: 'string', length: 64 })
+  phoneIndex: string;
+
+  @Property({ type: 'datetime', length: 3 })
+  createdAt: Date;
+}

@@ -1,0 +1,48 @@
+import { defineStateMachine } from '../../../platform/state-machine.js';
+
+export const attemptStates = [
+  'CREATED', 'SUBMITTING', 'SUBMITTED', 'UNKNOWN', 'SETTLED', 'AWAITING_CODE', 'PASSED', 'FAILED', 'RETURNED', 'CODE_EXHAUSTED',
+  'EXPIRED', 'CANCELLED',
+] as const;
+export type AttemptState = (typeof attemptStates)[number];
+export type AttemptEvent =
+  | 'submit' | 'accepted' | 'lost' | 'settled' | 'matched' | 'matchedAwaitingCode' | 'codeEntered' | 'codeRefused' | 'failed'
+  | 'returned' | 'cancel' | 'expire' | 'absent';
+
+const SENT: AttemptState[] = ['SUBMITTING', 'SUBMITTED', 'UNKNOWN'];
+
+/** One payout's worth of proof that the organisation holds the account. Only our own matched debit entry passes it. */
+export const attemptMachine = defineStateMachine<AttemptState, AttemptEvent>({
+  name: 'bank verification attempt',
+  initial: 'CREATED',
+  labels: {
+    CREATED: { zh: '待打款', en: 'created' },
+    SUBMITTING: { zh: '提交中', en: 'submitting' },
+    SUBMITTED: { zh: '银行已受理', en: 'submitted' },
+    UNKNOWN: { zh: '结果待查', en: 'unknown' },
+    SETTLED: { zh: '待核销', en: 'settled' },
+    AWAITING_CODE: { zh: '待填验证码', en: 'awaiting code' },
+    PASSED: { zh: '已通过', en: 'passed' },
+    FAILED: { zh: '未通过', en: 'failed' },
+    RETURNED: { zh: '已退汇', en: 'returned' },
+    CODE_EXHAUSTED: { zh: '验证码错误过多', en: 'code exhausted' },
+    EXPIRED: { zh: '已过期', en: 'expired' },
+    CANCELLED: { zh: '已取消', en: 'cancelled' },
+  },
+  terminal: ['FAILED', 'RETURNED', 'CODE_EXHAUSTED', 'EXPIRED', 'CANCELLED'],
+  transitions: [
+    { event: 'submit', from: ['CREATED'], to: ['SUBMITTING'], by: ['system'], guard: 'the application is still BANK_VERIFYING' },
+    { event: 'cancel', from: ['CREATED'], to: ['CANCELLED'], by: ['system'] },
+    { event: 'accepted', from: ['SUBMITTING', 'UNKNOWN'], to: ['SUBMITTED'], by: ['system'] },
+    { event: 'lost', from: ['SUBMITTING'], to: ['UNKNOWN'], by: ['system'] },
+    { event: 'absent', from: ['UNKNOWN'], to: ['SUBMITTING'], by: ['system'], guard: 'same request number' },
+    { event: 'settled', from: SENT, to: ['SETTLED'], by: ['system'] },
+    { event: 'matched', from: [...SENT, 'SETTLED'], to: ['PASSED'], by: ['system'], guard: 'policy settled' },
+    { event: 'matchedAwaitingCode', from: [...SENT, 'SETTLED'], to: ['AWAITING_CODE'], by: ['system'], guard: 'policy code-entry' },
+    { event: 'codeEntered', from: ['AWAITING_CODE'], to: ['PASSED'], by: ['applicant'], guard: 'keyed hashes are equal' },
+    { event: 'codeRefused', from: ['AWAITING_CODE'], to: ['CODE_EXHAUSTED'], by: ['applicant'], guard: 'fifth wrong code' },
+    { event: 'expire', from: ['AWAITING_CODE'], to: ['EXPIRED'], by: ['system'], guard: '7 days' },
+    { event: 'failed', from: SENT, to: ['FAILED'], by: ['system'] },
+    { event: 'returned', from: [...SENT, 'SETTLED', 'AWAITING_CODE', 'PASSED'], to: ['RETURNED'], by: ['system'] },
+  ],
+});

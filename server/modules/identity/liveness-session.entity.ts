@@ -1,0 +1,45 @@
+import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Application } from '../application/application.entity.js';
+import type { LivenessState } from './domain/liveness-states.js';
+
+/** One try of the operator's face recognition. */
+@Entity({ tableName: 'liveness_session' })
+@Unique({ properties: ['applicationId', 'attempt'] })
+export class LivenessSession {
+  @PrimaryKey({ type: 'string', length: 36 })
+  id: string;
+
+  @ManyToOne(() => Application, { mapToPk: true, fieldName: 'application_id', deleteRule: 'no action', updateRule: 'no action', index: false })
+  applicationId: string;
+
+  /** 1, 2, 3 … within the application. */
+  @Property({ type: 'integer' })
+  attempt: number;
+
+  @Property({ type: 'string', length: 16 })
+  state: LivenessState;
+
+  @Property({ type: 'integer' })
+  version: number;
+
+  @Property({ type: 'datetime', length: 3 })
+  invitedAt: Date;
+
+  @Property({ type: 'datetime', length: 3 })
+  expiresAt: Date;
+
+  /** Similarity of face and ID photo, 0–100; the provider passes from 70. */
+  @Property({ type: 'integer', nullable: true })
+  similarity: number | null = null;
+
+  /** The provider's own result code. */
+  @Property({ type: 'string', length: 16, nullable: true })
+  providerCode: string | null = null;
+
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  finishedAt: Date | null = null;
+
+  /** Staff member who asked for it anew; null for the applicant's own. */
+  @Property({ type: 'string', length: 36, nullable: true })
+  requestedBy: string | null = null;
+}
