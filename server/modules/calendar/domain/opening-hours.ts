@@ -1,6 +1,6 @@
 import { invalidInput } from '../../../platform/errors.js';
 
-/** One interval of work on a working day, China time, `HH:mm`; open at `opens`, closed at `closes` (`24:00` allowed). */
+/** One interval of work on a working day, China time, `HH:mm`: open at `opens`, closed at `closes` (may be `24:00`). */
 export interface OpeningHours {
   readonly opens: string;
   readonly closes: string;

@@ -55,6 +55,11 @@ describe('the deadline of a review', () => {
     expect(slaDeadline(withLunch, inChina('2026-11-20 12:10'))).toEqual(inChina('2026-11-25 13:30'));
   });
 
+  test('where work goes on to midnight, the deadline may be a minute before it', () => {
+    const roundTheClock = calendar2026({ hours: [{ opens: '00:00', closes: '24:00' }] });
+    expect(slaDeadline(roundTheClock, inChina('2026-11-20 23:59'))).toEqual(inChina('2026-11-25 23:59'));
+  });
+
   test('another promise may be given', () => {
     expect(slaDeadline(calendar, inChina('2026-11-20 16:42'), 1)).toEqual(inChina('2026-11-23 16:42'));
   });

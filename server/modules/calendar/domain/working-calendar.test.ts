@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { calendar2026, days2026, daysBetween, makeUpDays2026, offRanges2026 } from './state-council-2026.fixture.js';
-import { workingCalendar } from './working-calendar.js';
+import type { workingCalendar } from './working-calendar.js';
 
 describe('the calendar of a year with a notice', () => {
   test.each(makeUpDays2026)('%s, a day at the weekend, is worked', (day) => {
@@ -36,7 +36,8 @@ describe('a year without a notice', () => {
 
   test('is refused even for a day that has a row', () => {
     const calendar = calendar2026({ days: [...days2026, { day: '2027-01-01', kind: 'OFF' }] });
-    expect(() => calendar.isWorkingDay('2027-01-01')).toThrow(expect.objectContaining({ code: 'CALENDAR_YEAR_MISSING' }));
+    const missing = expect.objectContaining({ code: 'CALENDAR_YEAR_MISSING' });
+    expect(() => calendar.isWorkingDay('2027-01-01')).toThrow(missing);
   });
 
   test('follows the weekdays where that is allowed, and the warning names the year in both languages', () => {

@@ -38,7 +38,7 @@ export interface WorkingCalendarSource {
   readonly hours?: readonly OpeningHours[];
 }
 
-/** Builds the calendar; throws DomainError INVALID_INPUT for a day that does not exist, is listed twice, or bad hours. */
+/** Throws DomainError INVALID_INPUT for a day that does not exist or is listed twice, and for bad hours. */
 export function workingCalendar(source: WorkingCalendarSource): WorkingCalendar {
   const kinds = kindsByDay(source.days);
   const official = new Set(source.officialYears);

@@ -10,7 +10,8 @@ const calendars = fc.constantFrom(calendar, withLunch);
 const instants = fc
   .integer({ min: Date.parse('2026-01-01T00:00:00+08:00'), max: Date.parse('2026-11-01T00:00:00+08:00') })
   .map((epoch) => new Date(epoch));
-const amounts = fc.integer({ min: 0, max: 20 * 540 });
+/** Two of them from 2026-11-01 still end in 2026, with the shorter days too. */
+const amounts = fc.integer({ min: 0, max: 12 * 540 });
 
 /** Independent of the code under test: is this minute one of 09:00–18:00 on a worked day of the notice? */
 function workedByTheNotice(at: Date): boolean {
@@ -35,9 +36,9 @@ describe('is work going on', () => {
   });
 
   test('not during lunch', () => {
-    expect(['11:59', '12:00', '13:29', '13:30'].map((time) => isWorking(withLunch, inChina(`2026-09-30 ${time}`)))).toEqual(
-      [true, false, false, true],
-    );
+    const times = ['11:59', '12:00', '13:29', '13:30'];
+    const working = times.filter((time) => isWorking(withLunch, inChina(`2026-09-30 ${time}`)));
+    expect(working).toEqual(['11:59', '13:30']);
   });
 
   test('at every minute as the notice says', () => {
@@ -123,8 +124,8 @@ describe('adding working minutes', () => {
   });
 
   test('is undone by counting the minutes between, to the millisecond', () => {
-    fc.assert(fc.property(calendars, instants, fc.integer({ min: 0, max: 20 * 540 * 60_000 }), (of, at, milliseconds) => {
-      const minutes = milliseconds / 60_000;
+    const precise = fc.integer({ min: 0, max: 20 * 540 * 60_000 }).map((milliseconds) => milliseconds / 60_000);
+    fc.assert(fc.property(calendars, instants, precise, (of, at, minutes) => {
       expect(workingMinutesBetween(of, at, addWorkingMinutes(of, at, minutes))).toBe(minutes);
     }));
   });
@@ -150,6 +151,11 @@ describe('adding working minutes', () => {
       fc.pre(minutes > 0);
       expect(calendar.isWorkingDay(businessDay(addWorkingMinutes(calendar, at, minutes)))).toBe(true);
     }));
+  });
+
+  test('more than ten years of them is a fault of the caller', () => {
+    const everyDay = { ...calendar, isWorkingDay: () => true };
+    expect(() => addWorkingMinutes(everyDay, inChina('2026-01-01 00:00'), 3_661 * 540)).toThrow(RangeError);
   });
 
   test.each([-1, NaN])('%p minutes is a fault of the caller', (minutes) => {

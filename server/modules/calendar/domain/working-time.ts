@@ -20,9 +20,9 @@ interface Opening {
 function* openings(calendar: WorkingCalendar, from: number, until: number): Generator<Opening> {
   for (let day = businessDay(new Date(from)); epochOn(day) < until; day = shiftDay(day, 1)) {
     for (const hours of calendar.hours) {
-      const opening = { opens: epochOn(day, minuteOfDay(hours.opens)), closes: epochOn(day, minuteOfDay(hours.closes)) };
-      const overlaps = opening.closes > from && opening.opens < until;
-      if (overlaps && calendar.isWorkingDay(day)) yield opening;
+      const opens = epochOn(day, minuteOfDay(hours.opens));
+      const closes = epochOn(day, minuteOfDay(hours.closes));
+      if (closes > from && opens < until && calendar.isWorkingDay(day)) yield { opens, closes };
     }
   }
 }

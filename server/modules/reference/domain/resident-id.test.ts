@@ -34,7 +34,8 @@ describe('resident ID number', () => {
   });
 
   test('a birth before 1900 is refused although the day exists', () => {
-    expect(checkResidentId(makeResidentId('110101', '1899-12-31', 1))).toMatchObject({ problem: { code: 'BIRTH_DATE' } });
+    const id = makeResidentId('110101', '1899-12-31', 1);
+    expect(checkResidentId(id)).toMatchObject({ problem: { code: 'BIRTH_DATE' } });
   });
 
   test('given today, then someone born tomorrow is refused and someone born today is not', () => {

@@ -1,6 +1,6 @@
 import chineseDays from 'chinese-days';
-import { type BusinessDay, shiftDay } from './business-day.js';
-import type { CalendarDay } from './working-calendar.js';
+import { type BusinessDay, shiftDay } from './domain/business-day.js';
+import type { CalendarDay } from './domain/working-calendar.js';
 
 /** What a seed writes: the exceptions to the weekday rule, and the years they are complete for. */
 export interface OfficialDays {

@@ -1,11 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { officialDays } from './official-days.js';
-import { days2026, daysBetween } from './state-council-2026.fixture.js';
+import { days2026, daysBetween } from './domain/state-council-2026.fixture.js';
 
 const listed = (year: number, kind: string): string[] =>
   officialDays([year]).days.filter((row) => row.kind === kind).map((row) => row.day);
 const ranges = (...pairs: [string, string][]): string[] => pairs.flatMap(([first, last]) => daysBetween(first, last));
+
+/** A program of its own, because a process reads TZ at its start; Node strips the types, the hook finds the files. */
+const printOfficialDays = `
+  import { registerHooks } from 'node:module';
+  const ours = (name, from) => name.startsWith('.') && from?.endsWith('.ts');
+  const source = (name, from) => ours(name, from) ? name.replace(/\\.js$/, '.ts') : name;
+  registerHooks({ resolve: (name, context, next) => next(source(name, context.parentURL), context) });
+  const { officialDays } = await import('${new URL('./official-days.ts', import.meta.url).href}');
+  process.stdout.write(JSON.stringify(officialDays()));`;
 
 describe('official days from the package', () => {
   test('2026 is the notice of 2025-11-04, day by day', () => {
@@ -35,17 +44,11 @@ describe('official days from the package', () => {
     expect(officialDays([2003, 2027])).toEqual({ years: [], days: [] });
   });
 
-  test.each(['America/Los_Angeles', 'Australia/Sydney', 'Pacific/Kiritimati'])('a process running in %s gets the same days', (zone) => {
-    const script = `
-      import { registerHooks } from 'node:module';
-      const typescript = (name) => name.startsWith('.') ? name.replace(/\\.js$/, '.ts') : name;
-      registerHooks({ resolve: (name, context, next) => next(context.parentURL?.endsWith('.ts') ? typescript(name) : name, context) });
-      const { officialDays } = await import(${JSON.stringify(new URL('./official-days.ts', import.meta.url).href)});
-      process.stdout.write(JSON.stringify(officialDays()));`;
-    const out = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
-      env: { ...process.env, TZ: zone, NODE_OPTIONS: '' },
-      encoding: 'utf8',
-    });
+  const zones = ['America/Los_Angeles', 'Australia/Sydney', 'Pacific/Kiritimati'];
+  test.each(zones)('a process running in %s gets the same days', (zone) => {
+    const env = { ...process.env, TZ: zone, NODE_OPTIONS: '' };
+    const program = ['--input-type=module', '-e', printOfficialDays];
+    const out = execFileSync(process.execPath, program, { env, encoding: 'utf8' });
     expect(JSON.parse(out)).toEqual(officialDays());
   });
 });
