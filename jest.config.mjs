@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 
-const folders = ['server', 'sandbox', 'seeds', 'console', 'portal', 'driver', 'drills', 'bench', 'scripts', 'e2e'];
+const folders = ['server', 'sandbox', 'seeds', 'console', 'portal', 'driver', 'drills', 'bench', 'scripts'];
 
 const swc = (syntax) => ['@swc/jest', {
   jsc: {

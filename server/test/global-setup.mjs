@@ -1,6 +1,6 @@
 import { registerHooks } from 'node:module';
 
-/** Jest transforms nothing of ours yet at this point; Node strips the types itself and only needs `.js` read as `.ts`. */
+/** Jest transforms nothing of ours at this point; Node strips the types itself and only needs `.js` read as `.ts`. */
 function readSourceFor(specifier, context, next) {
   const ours = specifier.startsWith('.') && !context.parentURL?.includes('/node_modules/');
   return next(ours ? specifier.replace(/\.js$/, '.ts') : specifier, context);

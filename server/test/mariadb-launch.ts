@@ -14,7 +14,7 @@ const PREFIX = 'certdesk-mariadb-';
 /** The one account of a scratch server, with every right, reachable from the loopback address only. */
 export const SCRATCH_USER = 'certdesk';
 
-/** Memory where there is room: a commit's flush then costs microseconds, and durability settings stay as in production. */
+/** Memory where there is room: a commit's flush then costs microseconds, with the durability settings of production. */
 export async function makeScratchFolder(): Promise<string> {
   const parent = (await memoryDiskHasRoom()) ? MEMORY_DISK : tmpdir();
   await removeLeftovers(parent);

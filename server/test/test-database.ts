@@ -11,7 +11,7 @@ export interface TestDatabase {
 
 /**
  * Every call makes a database of its own on the server that the test run shares: the one in TEST_MARIADB_URL if that is
- * set, else one that the run starts when the first test asks (see global-setup.mjs). Never skips: without MariaDB it throws.
+ * set, else one that the run starts when the first test asks (mariadb-broker.ts). Without MariaDB it throws.
  */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const server = await sharedServerUrl();

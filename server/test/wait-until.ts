@@ -9,7 +9,7 @@ export interface Waiting {
   readonly everyMs?: number;
 }
 
-/** Looks again and again until the condition holds; the one place where tests and drills may pause. Throws on time-out. */
+/** Looks until the condition holds, and throws on time-out; the one place where tests and drills may pause. */
 export async function waitUntil(condition: () => boolean | Promise<boolean>, waiting: Waiting): Promise<void> {
   const timeoutMs = waiting.timeoutMs ?? 10_000;
   const deadline = performance.now() + timeoutMs;

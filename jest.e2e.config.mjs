@@ -1,0 +1,9 @@
+import { existsSync } from 'node:fs';
+import unit from './jest.config.mjs';
+
+/** Browser tests: the built product in a real Chromium, one file after the other. */
+export default {
+  ...unit,
+  roots: existsSync(new URL('e2e', import.meta.url)) ? ['<rootDir>/e2e'] : [],
+  testTimeout: 120_000,
+};

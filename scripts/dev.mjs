@@ -1,0 +1,45 @@
+import { watch } from 'node:fs';
+import { join } from 'node:path';
+import { runScript, tell } from './bilingual.mjs';
+import { bootstrap } from './bootstrap.mjs';
+import { run, runNode } from './child.mjs';
+import { childEnvironment, node24, root } from './node24.mjs';
+import { settings as readSettings } from './settings.mjs';
+
+const SETTLE_MS = 100;
+
+/** Compiles again a moment after the last of several changes; what was compiled makes `node --watch` restart. */
+function compileOnChange(folders, settings) {
+  let timer;
+  const compile = () => runNode(['scripts/compile.mjs'], { env: childEnvironment(settings) });
+  for (const folder of folders) {
+    watch(join(root, folder), { recursive: true }, () => {
+      clearTimeout(timer);
+      timer = setTimeout(compile, SETTLE_MS);
+    });
+  }
+}
+
+const watched = (program, settings) => run(node24(), ['--watch', '--enable-source-maps', program], {
+  env: childEnvironment(settings),
+});
+
+await runScript(async () => {
+  await bootstrap();
+  const settings = await readSettings();
+  const once = (...parameters) => runNode(parameters, { env: childEnvironment(settings) });
+  for (const parameters of [['scripts/compile.mjs'], ['build/scripts/migrate.js'], ['build/seeds/main.js', '--if-empty']]) {
+    const code = await once(...parameters);
+    if (code !== 0) return code;
+  }
+  compileOnChange(['server', 'sandbox'], settings);
+  tell('控制台（即时更新）：http://127.0.0.1:4610/', 'console (live): http://127.0.0.1:4610/');
+  const vite = ['node_modules/vite/bin/vite.js', '--config', 'console/vite.config.ts'];
+  const env = childEnvironment({ ...settings, CONSOLE_API: `http://127.0.0.1:${settings.PORT}` });
+  await Promise.race([
+    watched('build/sandbox/main.js', settings),
+    watched('build/server/main.js', settings),
+    run(node24(), vite, { env }),
+  ]);
+  return process.exit();
+});

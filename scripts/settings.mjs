@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { tell } from './bilingual.mjs';
+import { root } from './node24.mjs';
+
+const key = () => randomBytes(32).toString('base64');
+
+/** What a demonstration needs, with keys of its own: made once, then kept, because the data are sealed under them. */
+const freshDemo = () => ({
+  MFA: 'optional',
+  SEALING_KEYS: `demo1:${key()}`,
+  BLIND_INDEX_KEY: key(),
+  CODE_KEY: key(),
+});
+
+/**
+ * The environment of our programs. What is set already stands; the rest comes from `.env` where there is one, and
+ * otherwise from the demonstration's profile in DATA_DIR. Production gets nothing made up for it.
+ */
+export async function settings() {
+  const own = join(root, '.env');
+  if (existsSync(own)) return withDefaults({ ...parse(await readFile(own, 'utf8')), ...process.env });
+  if (process.env.NODE_ENV === 'production') return withDefaults(process.env);
+  return withDefaults({ ...(await demoProfile(process.env.DATA_DIR ?? 'data')), ...process.env });
+}
+
+async function demoProfile(dataDir) {
+  const file = join(root, dataDir, 'demo.env');
+  if (!existsSync(file)) {
+    await mkdir(join(root, dataDir), { recursive: true, mode: 0o700 });
+    const lines = Object.entries(freshDemo()).map(([name, value]) => `${name}=${value}\n`);
+    await writeFile(file, lines.join(''), { mode: 0o600, flag: 'wx' });
+    tell(`已生成演示密钥：${join(dataDir, 'demo.env')}`, `Demo keys made: ${join(dataDir, 'demo.env')}`);
+  }
+  return parse(await readFile(file, 'utf8'));
+}
+
+/** Addresses follow the ports, so that choosing another port needs one variable. */
+function withDefaults(given) {
+  const DATA_DIR = given.DATA_DIR ?? 'data';
+  const SANDBOX_PORT = given.SANDBOX_PORT ?? '4700';
+  const SANDBOX_DIR = given.SANDBOX_DIR ?? join(DATA_DIR, 'sandbox');
+  return {
+    DATABASE_URL: `sqlite:${join(DATA_DIR, 'certdesk.sqlite')}`,
+    BANK_BASE_URL: `http://127.0.0.1:${SANDBOX_PORT}`,
+    BANK_ACCOUNT: '11050163900000530001',
+    BANK_MERCHANT_KEY_FILE: join(SANDBOX_DIR, 'merchant-private.pem'),
+    BANK_PUBLIC_KEY_FILE: join(SANDBOX_DIR, 'bank-public.pem'),
+    PORT: '4600',
+    ...given,
+    DATA_DIR,
+    SANDBOX_PORT,
+    SANDBOX_DIR,
+  };
+}
+
+/** `NAME=value` lines; quotes around a value and lines that start with # are dropped. */
+function parse(text) {
+  const lines = text.split(/\r?\n/).map((line) => /^\s*([A-Z][A-Z0-9_]*)\s*=\s*(.*?)\s*$/.exec(line)).filter(Boolean);
+  return Object.fromEntries(lines.map(([, name, value]) => [name, value.replace(/^(['"])(.*)\1$/, '$2')]));
+}
