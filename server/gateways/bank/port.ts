@@ -13,7 +13,10 @@ export const payoutFailureReasons = [
 ] as const;
 export type PayoutFailureReason = (typeof payoutFailureReasons)[number];
 
-/** One credit transfer to be sent. `requestNo` is ours, stored before sending, and makes sending idempotent. */
+/**
+ * One credit transfer to be sent. `requestNo` is ours, stored before sending, and makes sending idempotent: 1–35 letters,
+ * digits or hyphens, because it travels as EndToEndId (ISO 20022 Max35Text; a UUID with its hyphens is 36, one too long).
+ */
 export interface PayoutOrder {
   readonly requestNo: string;
   readonly amountFen: Fen;
@@ -28,7 +31,10 @@ export interface PayoutOrder {
 /**
  * What the bank says of one request number.
  * UNKNOWN covers every answer that leaves open whether money moved: time-outs, cut connections, unreadable or
- * unverifiable answers. ABSENT is the bank's signed word that it never accepted this number (query only).
+ * unverifiable answers, and the bank's signed refusal to process (a bad request, a number used for other content).
+ * Its `cause` is a short code for logs and people, free of personal data. ABSENT is the bank's signed word that it
+ * never accepted this number (query only); sending the same number again is then safe, a new one still is not while
+ * the first sending may be under way.
  */
 export type PayoutAnswer =
   | { readonly kind: 'ACCEPTED'; readonly bankReference: string }
@@ -38,9 +44,13 @@ export type PayoutAnswer =
   | { readonly kind: 'UNKNOWN'; readonly cause: string }
   | { readonly kind: 'ABSENT' };
 
-/** One booked line of our own account. Debits are money that left us. */
+/**
+ * One booked line of our own account. `direction` is what it does to the balance (ISO 20022 CdtDbtInd): debits are
+ * money that left us, and both ways in which a payment comes back are credits that carry its `requestNo`, 退汇 with
+ * `reversal` false, 冲账 with true. The same line reads the same from the intraday feed and from the statement.
+ */
 export interface BankEntry {
-  /** The bank's own reference of the line (AcctSvcrRef / 流水号): the same in intraday entries and the statement. */
+  /** The bank's reference of the line (AcctSvcrRef / 流水号); not the transfer's, which a PayoutAnswer carries. */
   readonly bankReference: string;
   readonly direction: 'DEBIT' | 'CREDIT';
   readonly amountFen: Fen;
@@ -52,7 +62,7 @@ export interface BankEntry {
   readonly counterpartyName: string;
   readonly counterpartyAccount: string;
   readonly remark: string;
-  /** ISO return reason where the line is a return (退汇). */
+  /** Why the payment came back; undefined on other lines and for codes that we do not know. */
   readonly returnReason: PayoutFailureReason | undefined;
 }
 
@@ -73,14 +83,25 @@ export interface EntryPage {
   readonly next: string | undefined;
 }
 
+/** The bank could not be asked, or its answer could not be believed. `reason` is as UNKNOWN's `cause`. */
+export class BankUnavailable extends Error {
+  readonly reason: string;
+
+  constructor(reason: string) {
+    super(`the bank cannot be asked: ${reason}`);
+    this.name = 'BankUnavailable';
+    this.reason = reason;
+  }
+}
+
 export interface BankGateway {
   /** Sends one transfer. Never throws for what the bank or the line does: that is an answer. */
   submit(order: PayoutOrder): Promise<PayoutAnswer>;
   /** Asks for the outcome of a request number. */
   query(requestNo: string): Promise<PayoutAnswer>;
-  /** Entries booked on a business day (`YYYY-MM-DD`, Asia/Shanghai). Throws when the bank cannot be asked. */
+  /** Entries booked on a business day (`YYYY-MM-DD`, Asia/Shanghai). Throws BankUnavailable. */
   intradayEntries(businessDay: string, cursor?: string): Promise<EntryPage>;
-  /** The statement file of a closed business day, or undefined while the bank has none. Throws when the bank cannot be asked. */
+  /** The statement file of a closed business day, or undefined while the bank has none. Throws BankUnavailable. */
   dailyStatement(businessDay: string): Promise<Uint8Array | undefined>;
   /** Reads a camt.053 file. Throws DomainError STATEMENT_DAMAGED (with line) or STATEMENT_DOES_NOT_ADD_UP. */
   readStatement(file: Uint8Array): BankStatement;

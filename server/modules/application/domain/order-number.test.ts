@@ -53,8 +53,11 @@ describe('order number', () => {
     expect(parseOrderNumber(text)).toMatchObject({ valid: false, problem: { code: problem } });
   });
 
-  test('a 30th of February is refused although its check digit fits', () => {
-    const fitting = [...'0123456789'].map((check) => parseOrderNumber(`XQ-260230-00001-${check}`));
+  test.each([
+    ['a 30th of February', 'XQ-260230-00001-'],
+    ['the order before the first of a day', 'XQ-261120-00000-'],
+  ])('%s is refused although its check digit fits', (_, body) => {
+    const fitting = [...'0123456789'].map((check) => parseOrderNumber(body + check));
     expect(fitting.filter((verdict) => !verdict.valid && verdict.problem.code === 'DATE')).toHaveLength(1);
   });
 

@@ -85,8 +85,14 @@ describe('working minutes between', () => {
     expect(workingMinutesBetween(calendar, inChina('2026-09-30 12:00'), inChina('2026-10-08 12:00'))).toBe(540);
   });
 
-  test('are counted to midnight of New Year without knowing the next year', () => {
-    expect(workingMinutesBetween(calendar, inChina('2026-12-31 17:00'), inChina('2027-01-01 00:00'))).toBe(60);
+  test.each(['2027-01-01 00:00', '2027-01-01 09:00'])('to %s need no knowledge of the next year', (end) => {
+    expect(workingMinutesBetween(calendar, inChina('2026-12-31 17:00'), inChina(end))).toBe(60);
+  });
+
+  test('into the working hours of a year without official days are refused', () => {
+    expect(() => workingMinutesBetween(calendar, inChina('2026-12-31 17:00'), inChina('2027-01-01 09:01'))).toThrow(
+      expect.objectContaining({ code: 'CALENDAR_YEAR_MISSING' }),
+    );
   });
 
   test('agree with counting the worked minutes of the notice one by one', () => {

@@ -17,7 +17,7 @@ export function checkMobileNumber(text: string): MobileNumberVerdict {
 }
 
 function normaliseMobileNumber(text: string): string {
-  return compactText(text).replace(/[-‐‑–—]/g, '').replace(/^(?:\+|00)?86(?=\d{11}$)/, '');
+  return compactText(text).replace(/[-‐‑–—]/g, '').replace(/^(?:\+|00)?86/, '');
 }
 
 const wrongShape = refused(

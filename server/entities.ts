@@ -1,0 +1,49 @@
+import type { EntityClass } from '@mikro-orm/core';
+import { OrganisationGrant } from './modules/applicant/organisation-grant.entity.js';
+import { Organisation } from './modules/applicant/organisation.entity.js';
+import { PortalAccount } from './modules/applicant/portal-account.entity.js';
+import { ApplicationTransition } from './modules/application/application-transition.entity.js';
+import { Application } from './modules/application/application.entity.js';
+import { OrderNumberCounter } from './modules/application/order-number-counter.entity.js';
+import { SlaSegment } from './modules/application/sla-segment.entity.js';
+import { AuditEntry } from './modules/audit/audit-entry.entity.js';
+import { BankVerificationAttempt } from './modules/bank-verification/bank-verification-attempt.entity.js';
+import { CalendarDay } from './modules/calendar/calendar-day.entity.js';
+import { CalendarYear } from './modules/calendar/calendar-year.entity.js';
+import { Certificate } from './modules/certificate/certificate.entity.js';
+import { Document } from './modules/document/document.entity.js';
+import { CallNote } from './modules/hotline/call-note.entity.js';
+import { LivenessSession } from './modules/identity/liveness-session.entity.js';
+import { PhoneCheck } from './modules/identity/phone-check.entity.js';
+import { Payment } from './modules/payment/payment.entity.js';
+import { BankBranch } from './modules/reference/bank-branch.entity.js';
+import { Price } from './modules/reference/price.entity.js';
+import { Project } from './modules/reference/project.entity.js';
+import { ReasonCode } from './modules/reference/reason-code.entity.js';
+import { Setting } from './modules/reference/setting.entity.js';
+import { ReportRun } from './modules/reports/report-run.entity.js';
+import { ChecklistTick } from './modules/review/checklist-tick.entity.js';
+import { Decision } from './modules/review/decision.entity.js';
+import { Reveal } from './modules/review/reveal.entity.js';
+import { ReviewNote } from './modules/review/review-note.entity.js';
+import { SlaWarning } from './modules/review/sla-warning.entity.js';
+import { StaffMember } from './modules/staff/staff-member.entity.js';
+import { StaffSession } from './modules/staff/staff-session.entity.js';
+import { Payout } from './modules/treasury/payout.entity.js';
+import { ReconciliationException } from './modules/treasury/reconciliation-exception.entity.js';
+import { StatementEntry } from './modules/treasury/statement-entry.entity.js';
+import { Statement } from './modules/treasury/statement.entity.js';
+import { CommandReceipt } from './platform/database/command-receipt.entity.js';
+import { JobLease } from './platform/jobs/job-lease.entity.js';
+import { OutboxDelivery, OutboxEvent } from './platform/outbox/outbox.entity.js';
+
+/** Every table of the product. */
+export const entities: readonly EntityClass<object>[] = [
+  CommandReceipt, OutboxEvent, OutboxDelivery, JobLease,
+  AuditEntry, StaffMember, StaffSession, CalendarDay, CalendarYear,
+  Project, Price, ReasonCode, BankBranch, Setting, Certificate, PortalAccount, Organisation, OrganisationGrant,
+  Payout, Statement, StatementEntry, ReconciliationException,
+  Application, ApplicationTransition, SlaSegment, OrderNumberCounter,
+  Document, LivenessSession, PhoneCheck, Payment, BankVerificationAttempt,
+  Decision, ChecklistTick, ReviewNote, SlaWarning, Reveal, CallNote, ReportRun,
+];

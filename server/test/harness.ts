@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe } from '@jest/globals';
+import { entities } from '../entities.js';
+import type { BankGateway } from '../gateways/bank/port.js';
+import { createLocalDocumentStore } from '../gateways/document-store/local-document-store.js';
+import { SteppedClock } from '../platform/clock.js';
+import { openDatabase, type Database } from '../platform/database/database.js';
+import { createLogger } from '../platform/logger.js';
+import type { Outbox } from '../platform/outbox/dispatcher.js';
+import { seededRandom, systemRandom } from '../platform/random.js';
+import type { Runtime } from '../platform/runtime.js';
+import { createSealing } from '../platform/sealing.js';
+import { unitOfWork } from '../platform/unit-of-work.js';
+import { wireOutbox, type Gateways } from '../wiring.js';
+import { createTestDatabase } from './test-database.js';
+
+/** A Wednesday morning inside working hours: 2026-06-10 10:00 in Shanghai. */
+export const testNow = new Date('2026-06-10T02:00:00Z');
+
+/** The product without its HTTP edge, on a database of its own. */
+export interface Harness {
+  readonly runtime: Runtime;
+  readonly clock: SteppedClock;
+  readonly outbox: Outbox;
+  readonly gateways: Gateways;
+  readonly database: Database;
+  readonly databaseUrl: string;
+  close(): Promise<void>;
+}
+
+export type DatabaseKind = 'sqlite' | 'mariadb';
+export const databaseKinds: readonly DatabaseKind[] = ['sqlite', 'mariadb'];
+
+export interface HarnessOptions {
+  /** A bank gateway for tests that speak to one (the sandbox in process); without it any call is a fault. */
+  readonly bank?: BankGateway;
+}
+
+export async function openHarness(kind: DatabaseKind, options: HarnessOptions = {}): Promise<Harness> {
+  const folder = mkdtempSync(join(tmpdir(), 'certdesk-test-'));
+  const scratch = kind === 'mariadb' ? await createTestDatabase() : undefined;
+  const databaseUrl = scratch?.url ?? `sqlite:${join(folder, 'test.db')}`;
+  await createSchema(databaseUrl);
+  const database = await openDatabase({ url: databaseUrl, entities });
+  const clock = new SteppedClock(testNow);
+  const gateways: Gateways = { bank: options.bank ?? unpluggedBank, documents: createLocalDocumentStore(join(folder, 'files')) };
+  const outbox = wireOutbox(gateways);
+  const keys = seededRandom('test keys');
+  const runtime: Runtime = {
+    db: database,
+    clock,
+    random: systemRandom,
+    sealing: createSealing({ sealing: [{ id: 'test', key: keys.bytes(32) }], index: keys.bytes(32) }, systemRandom),
+    log: createLogger({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent', instance: 'test' }),
+    transact: unitOfWork({ db: database, clock, random: systemRandom, outbox }),
+  };
+  const close = async (): Promise<void> => {
+    await database.orm.close(true);
+    await scratch?.drop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { runtime, clock, outbox, gateways, database, databaseUrl, close };
+}
+
+/** Runs the same tests on SQLite and on MariaDB, each with a fresh harness for the whole block. */
+export function describeOnBothDatabases(name: string, tests: (harness: () => Harness) => void, options: () => Promise<HarnessOptions> = async () => ({})): void {
+  describe.each(databaseKinds)(`${name} (%s)`, (kind) => {
+    let harness: Harness;
+    beforeAll(async () => {
+      harness = await openHarness(kind, await options());
+    });
+    afterAll(() => harness.close());
+    tests(() => harness);
+  });
+}
+
+async function createSchema(url: string): Promise<void> {
+  const { orm } = await openDatabase({ url, entities, forMigrations: true });
+  await orm.schema.create();
+  await orm.close(true);
+}
+
+const unplugged = (): never => {
+  throw new Error('this test has no bank: pass one to the harness');
+};
+
+const unpluggedBank: BankGateway = {
+  submit: unplugged,
+  query: unplugged,
+  intradayEntries: unplugged,
+  dailyStatement: unplugged,
+  readStatement: unplugged,
+};

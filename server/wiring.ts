@@ -1,0 +1,20 @@
+import type { BankGateway } from './gateways/bank/port.js';
+import type { DocumentStore } from './gateways/document-store/port.js';
+import type { Job } from './platform/jobs/runner.js';
+import { Outbox } from './platform/outbox/dispatcher.js';
+
+/** The outside parties, as adapters that app.ts (or a test) picked. */
+export interface Gateways {
+  readonly bank: BankGateway;
+  readonly documents: DocumentStore;
+}
+
+/** Who listens to which event. Names are stored with deliveries: never rename one. */
+export function wireOutbox(_gateways: Gateways): Outbox {
+  return new Outbox();
+}
+
+/** Every scheduled job. */
+export function wireJobs(_gateways: Gateways, _outbox: Outbox): readonly Job[] {
+  return [];
+}
