@@ -1,6 +1,6 @@
 import type { Fen } from '../../platform/money.js';
 import { isBooked, readEntry } from './camt053-entry.js';
-import { readAmount, readDay, readDirection, readMoment, readText, readWhen } from './camt053-values.js';
+import { readAmount, readDirection, readMoment, readText, readWhen } from './camt053-values.js';
 import type { BankEntry, BankStatement } from './port.js';
 import { statementDamaged, statementDoesNotAddUp } from './statement-refusals.js';
 import { readXml, type XmlElement } from './xml-document.js';
@@ -73,10 +73,10 @@ export function readCamt053(file: Uint8Array): BankStatement {
   const opening = balanceElement(statement, ['OPBD', 'PRCD']);
   const closing = balanceElement(statement, ['CLBD']);
   const [openingFen, closingFen] = [balanceFen(opening), balanceFen(closing)];
-  readDay(closing.child('Dt').child('Dt'));
   const lines = statement.children('Ntry');
   const entries = lines.filter(isBooked).map((line) => readEntry(line, account));
   checkCount(statement, lines.length);
   checkSum(openingFen, entries, closingFen, closing);
-  return { statementId: readText(statement.child('Id'), 35), account, ...period(statement, closing), openingFen, closingFen, entries };
+  const statementId = readText(statement.child('Id'), 35);
+  return { statementId, account, ...period(statement, closing), openingFen, closingFen, entries };
 }

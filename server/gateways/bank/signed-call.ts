@@ -42,14 +42,15 @@ async function readBounded(response: Response, limit: number): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
+const field = (value: unknown, name: 'name' | 'code' | 'cause'): unknown =>
+  (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined);
+
 /** A short code of what went wrong on the line. Messages of the platform stay out: they can quote addresses. */
 function causeOf(error: unknown): string {
   if (error instanceof AnswerTooLong) return 'ANSWER_TOO_LONG';
-  if (!(error instanceof Error)) return 'CONNECTION';
-  if (error.name === 'TimeoutError') return 'TIMEOUT';
-  const inner = error.cause;
-  const code = inner instanceof Error && 'code' in inner ? String(inner.code) : error.name;
-  return `CONNECTION ${code}`;
+  const name = field(error, 'name');
+  if (name === 'TimeoutError') return 'TIMEOUT';
+  return `CONNECTION ${String(field(field(error, 'cause'), 'code') ?? name)}`;
 }
 
 function headersOf(line: BankLine, request: BankRequest, nonce: string): Record<string, string> {

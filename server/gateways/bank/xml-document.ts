@@ -32,7 +32,7 @@ const lineAt = (text: string, index: number): number => {
 
 /** Decodes line by line (UTF-8 has no 0x0A inside a character), so that a wrong byte is named by its line. */
 function decoded(bytes: Uint8Array): string {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const lines: string[] = [];
   for (let start = 0; start <= bytes.length; ) {
     const end = bytes.indexOf(NEWLINE, start);
@@ -44,7 +44,7 @@ function decoded(bytes: Uint8Array): string {
     }
     start = stop + 1;
   }
-  return lines.join('\n');
+  return lines.join('\n').replace(/^\uFEFF/, '');
 }
 
 function refuseUnsafe(text: string): void {

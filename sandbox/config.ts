@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+const environment = z.object({
+  /** Port of the bank on the loopback address; 0 takes a free one. */
+  SANDBOX_PORT: z.coerce.number().int().min(0).max(65_535).default(4700),
+  /** Folder of ledgers and development keys. */
+  SANDBOX_DIR: z.string().min(1).default('data/sandbox'),
+});
+
+export type SandboxConfig = z.output<typeof environment>;
+
+/** Reads the environment; a wrong value stops the start and names its key. */
+export function readSandboxConfig(env: Readonly<Record<string, string | undefined>>): SandboxConfig {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) throw new Error(`sandbox configuration:\n${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}

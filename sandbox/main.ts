@@ -1,0 +1,18 @@
+import { startBank } from './bank/start.js';
+import { readSandboxConfig } from './config.js';
+
+const config = readSandboxConfig(process.env);
+const bank = await startBank({ port: config.SANDBOX_PORT, dir: config.SANDBOX_DIR });
+
+console.log(`sandbox bank: ${bank.url} (control page ${bank.url}/control)`);
+console.log(`  BANK_BASE_URL=${bank.url}`);
+console.log(`  BANK_ACCOUNT=${bank.account}`);
+console.log(`  BANK_MERCHANT_KEY_FILE=${bank.keyFiles.merchantPrivate}`);
+console.log(`  BANK_PUBLIC_KEY_FILE=${bank.keyFiles.bankPublic}`);
+
+let stopping: Promise<void> | undefined;
+const stop = (): void => {
+  stopping ??= bank.close();
+};
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);
