@@ -1,0 +1,23 @@
+import type { Runtime } from '../../../platform/runtime.js';
+import { transitionApplication } from '../../application/commands/transition-application.js';
+import { authorise } from '../../staff/domain/ability.js';
+import type { StaffActor } from '../../staff/staff-actor.js';
+import { Decision } from '../decision.entity.js';
+import { addNoteWithin } from './add-note.js';
+import type { ReasonedOptions } from './decide-options.js';
+import { caseAsSeen } from './open-case.js';
+import { requireReasons } from './reasons.js';
+
+/** A senior closes an order at the applicant's request; what was paid is refunded. */
+export async function cancelApplication(runtime: Runtime, actor: StaffActor, options: ReasonedOptions): Promise<string> {
+  authorise(actor, 'cancel', 'Application');
+  return runtime.transact(actor, async (work) => {
+    const application = await caseAsSeen(work, options.id, options.version);
+    await requireReasons(work, 'CANCEL', options.reasonCodes);
+    await transitionApplication(work, runtime.sealing, { application, event: 'cancel', reasons: options.reasonCodes });
+    const open = { applicationId: application.id, status: 'PROPOSED' as const };
+    await work.em.nativeUpdate(Decision, open, { status: 'CHANGED', openFor: null, confirmedBy: actor.id, confirmedAt: work.now });
+    await addNoteWithin(work, runtime.sealing, application.id, options.internalNote);
+    return application.id;
+  });
+}
