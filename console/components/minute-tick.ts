@@ -1,4 +1,4 @@
-import { useObservable, observable } from '../observable.js';
+import { useObservable, observable } from '../state/observable.js';
 import { serverNow } from '../connection/server-clock.js';
 
 const minuteMs = 60_000;

@@ -1,4 +1,4 @@
-import { observable, useObservable } from '../observable.js';
+import { observable, useObservable } from '../state/observable.js';
 
 export type Connection = 'online' | 'offline';
 

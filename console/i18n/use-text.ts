@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useLocale, useTranslate } from 'ra-core';
+import { inLanguage, type Bilingual } from './bilingual.js';
 import type { MessageKey } from './messages-like.js';
 import type { Language } from './provider.js';
 import type { certdesk } from './zh-CN/messages.js';
@@ -16,16 +17,6 @@ export function useText(): Text {
 
 export function useLanguage(): Language {
   return useLocale() === 'en' ? 'en' : 'zh-CN';
-}
-
-/** A sentence the server sends in both languages. */
-export interface Bilingual {
-  readonly zh: string;
-  readonly en: string;
-}
-
-export function inLanguage(text: Bilingual, language: Language): string {
-  return language === 'en' ? text.en : text.zh;
 }
 
 /** Picks the current language of what the server sent. */

@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { currentSession, forgetSession, reportSignedIn, reportSignedOut, type Person } from './session.js';
 
-const lin: Person = { id: 'p1', username: 'lin', name: '林', roles: ['reviewer'] };
+const lin: Person = {
+  id: 'p1',
+  username: 'lin',
+  displayName: '林',
+  role: 'reviewer',
+  totpEnrolled: true,
+  mustChangePassword: false,
+};
 
 describe('the session', () => {
   beforeEach(() => forgetSession());

@@ -1,22 +1,14 @@
-import { observable, useObservable } from '../observable.js';
-
-export const roles = [
-  'reviewer',
-  'senior_reviewer',
-  'hotline',
-  'finance',
-  'manager',
-  'auditor',
-  'admin',
-] as const;
-export type Role = (typeof roles)[number];
+import type { Role } from '../gql/graphql.js';
+import { observable, useObservable } from '../state/observable.js';
 
 export interface Person {
   readonly id: string;
   readonly username: string;
   /** As colleagues see it. */
-  readonly name: string;
-  readonly roles: readonly Role[];
+  readonly displayName: string;
+  readonly role: Role;
+  readonly totpEnrolled: boolean;
+  readonly mustChangePassword: boolean;
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Bilingual } from './i18n/use-text.js';
+import type { RefusedFragment } from '../gql/graphql.js';
+import type { Bilingual } from '../i18n/bilingual.js';
 
 /**
  * `refused`: the server says why in both languages; `fault`: it failed and gives a trace id;
@@ -11,6 +12,8 @@ export interface ApiErrorFacts {
   readonly code: string;
   readonly userMessage?: Bilingual | null;
   readonly traceId?: string | null;
+  /** The facts of a mutation's refusal. */
+  readonly refusal?: RefusedFragment | null;
 }
 
 /** Everything a request can end with but its data. */
@@ -19,6 +22,7 @@ export class ApiError extends Error {
   readonly code: string;
   readonly userMessage: Bilingual | null;
   readonly traceId: string | null;
+  readonly refusal: RefusedFragment | null;
 
   constructor(facts: ApiErrorFacts, options?: ErrorOptions) {
     super(facts.userMessage?.en ?? facts.code, options);
@@ -27,6 +31,7 @@ export class ApiError extends Error {
     this.code = facts.code;
     this.userMessage = facts.userMessage ?? null;
     this.traceId = facts.traceId ?? null;
+    this.refusal = facts.refusal ?? null;
   }
 }
 
@@ -38,17 +43,18 @@ export interface GraphQLErrorEntry {
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
-function bilingual(value: unknown): Bilingual | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { zh, en } = value as Record<string, unknown>;
-  return typeof zh === 'string' && typeof en === 'string' ? { zh, en } : null;
+function sentence(extensions: GraphQLErrorEntry['extensions']): Bilingual | null {
+  const zh = text(extensions?.['messageZh']);
+  const en = text(extensions?.['messageEn']);
+  return zh && en ? { zh, en } : null;
 }
 
-/** Reads the server's first error; one without a sentence for people is a fault. */
+/** Reads the server's first error: a refusal has a code of its own, everything else is a fault. */
 export function apiErrorFrom(entry: GraphQLErrorEntry): ApiError {
   const code = text(entry.extensions?.['code']) ?? 'INTERNAL';
-  const userMessage = bilingual(entry.extensions?.['userMessage']);
+  const userMessage = sentence(entry.extensions);
   const traceId = text(entry.extensions?.['traceId']);
   if (code === 'NOT_SIGNED_IN') return new ApiError({ kind: 'signed-out', code, userMessage, traceId });
-  return new ApiError({ kind: userMessage ? 'refused' : 'fault', code, userMessage, traceId });
+  const kind = userMessage && code !== 'INTERNAL' ? 'refused' : 'fault';
+  return new ApiError({ kind, code, userMessage, traceId });
 }

@@ -1,8 +1,8 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { ApiError, apiErrorFrom, type GraphQLErrorEntry } from './api-error.js';
-import { reportOffline, reportOnline } from './connection/connection.js';
-import { learnServerTime } from './connection/server-clock.js';
-import { reportSignedOut } from './session/session.js';
+import { reportOffline, reportOnline } from '../connection/connection.js';
+import { learnServerTime } from '../connection/server-clock.js';
+import { reportSignedOut } from '../session/session.js';
 
 /** An operation of `gql/`: its text, and the types of what goes in and comes out. */
 export type Operation<TData, TVariables> = DocumentTypeDecoration<TData, TVariables> & { toString(): string };
