@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { MikroORM as MySqlMikroORM } from '@mikro-orm/mysql';
 import { MikroORM, NodeSqliteDialect, SqliteDriver, type EntityManager, type Kysely } from '@mikro-orm/sql';
-import type { EntityClass } from '@mikro-orm/core';
-import { Migrator } from '@mikro-orm/migrations';
+import type { Constructor, EntityClass } from '@mikro-orm/core';
+import { Migrator, type Migration } from '@mikro-orm/migrations';
 import { WalSqliteDialect } from './sqlite-dialect.js';
 
 export type Orm = MikroORM;
@@ -21,6 +21,9 @@ export interface DatabaseOptions {
   readonly entities: readonly EntityClass<object>[];
   /** Migrations change tables outside units of work: one connection, writes allowed. */
   readonly forMigrations?: boolean;
+  /** The dialect's migrations, oldest first; only for `forMigrations`. */
+  readonly migrations?: readonly Constructor<Migration>[];
+  /** Where new migrations and the snapshot are written; default `migrations/<dialect>`. */
   readonly migrationsFolder?: string;
   /** Connections of the MySQL pool; each server of a cluster has its own. */
   readonly poolSize?: number;
@@ -60,10 +63,11 @@ function shared(options: DatabaseOptions, dialect: Dialect) {
     forceUtcTimezone: true,
     extensions: [Migrator],
     migrations: {
-      path: options.migrationsFolder ?? `build/migrations/${dialect}`,
-      pathTs: `migrations/${dialect}`,
+      pathTs: options.migrationsFolder ?? `migrations/${dialect}`,
+      ...(options.migrations && { migrationsList: [...options.migrations] }),
       snapshotName: '.snapshot',
       emit: 'ts' as const,
+      silent: true,
       disableForeignKeys: dialect === 'mysql',
       allOrNothing: true,
       snapshotOnMigrate: false,
