@@ -10,10 +10,13 @@ const select = (name: string, values: readonly string[]): string => `<select nam
 const button = (zh: string, en: string): string => `<button>${both(zh, en)}</button>`;
 
 function form(id: string, path: string, zh: string, en: string, fields: readonly string[]): string {
-  return `<form id="${id}" data-path="${path}"><h2>${both(zh, en)}</h2>${fields.join('')}${button('执行', 'Do it')}</form>`;
+  const content = `<h2>${both(zh, en)}</h2>${fields.join('')}${button('执行', 'Do it')}`;
+  return `<form id="${id}" data-path="${path}">${content}</form>`;
 }
 
-function table(id: string, title: readonly [string, string], columns: ReadonlyArray<readonly [string, string]>): string {
+type Words = readonly [zh: string, en: string];
+
+function table(id: string, title: Words, columns: readonly Words[]): string {
   const heads = columns.map(([zh, en]) => `<th scope="col">${both(zh, en)}</th>`).join('');
   return `<section><h2>${both(...title)}</h2><div class="wide">`
     + `<table id="${id}"><thead><tr>${heads}</tr></thead><tbody></tbody></table></div></section>`;

@@ -102,7 +102,8 @@ export async function startBank(options: BankOptions): Promise<RunningBank> {
   try {
     const bank = openBank(options, clock);
     const { account } = bank.ledger.state.own;
-    server.on('request', serve(bank, new Guard(account, bank.keys.merchant)));
+    const answer = serve(bank, new Guard(account, bank.keys.merchant));
+    server.on('request', (request, response) => void answer(request, response));
     const timer = setInterval(() => bank.run(() => undefined), TICK_MS).unref();
     const url = `http://127.0.0.1:${port}`;
     const keyFiles = ensureSandboxKeys(options.dir);

@@ -101,7 +101,8 @@ type Handlers = { [K in BankEvent['type']]: (state: State, event: Extract<BankEv
 
 const handlers: Handlers = {
   opened(state, event) {
-    Object.assign(state, { openedAt: event.at, own: event.own, initialFen: event.balanceFen, balanceFen: event.balanceFen });
+    const { at: openedAt, own, balanceFen } = event;
+    Object.assign(state, { openedAt, own, initialFen: balanceFen, balanceFen });
   },
   settings(state, event) {
     state.settings = event.settings;

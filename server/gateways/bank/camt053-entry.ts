@@ -68,7 +68,9 @@ function details(transaction: XmlElement | undefined, own: string, direction: Ba
 export function isBooked(entry: XmlElement): boolean {
   const status = entry.child('Sts');
   const text = status.text();
-  if (!['BOOK', 'PDNG', 'INFO'].includes(text)) throw status.damaged('应为 BOOK、PDNG 或 INFO', 'must be BOOK, PDNG or INFO');
+  if (!['BOOK', 'PDNG', 'INFO'].includes(text)) {
+    throw status.damaged('应为 BOOK、PDNG 或 INFO', 'must be BOOK, PDNG or INFO');
+  }
   return text === 'BOOK';
 }
 

@@ -67,6 +67,8 @@ export function readWhen(element: XmlElement): Date {
 /** Longest identifications and texts of the schema; more is refused. */
 export function readText(element: XmlElement, most: number): string {
   const text = element.text();
-  if (text === '' || [...text].length > most) throw element.damaged(`应为 1 至 ${most} 个字符`, `must have 1 to ${most} characters`);
+  if (text === '' || [...text].length > most) {
+    throw element.damaged(`应为 1 至 ${most} 个字符`, `must have 1 to ${most} characters`);
+  }
   return text;
 }

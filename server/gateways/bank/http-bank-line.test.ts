@@ -3,7 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import type { FaultInput, Operation } from '../../../sandbox/bank/faults.js';
 import { minutes } from '../../platform/clock.js';
 import { BankUnavailable } from './port.js';
-import { anOrder, bankRig, rigStart, type BankRig } from './testing.js';
+import { anOrder, bankRig, rigStart, type BankRig } from '../../test/bank-rig.js';
 
 type LineKind = Extract<FaultInput, { operation?: Operation }>['kind'];
 

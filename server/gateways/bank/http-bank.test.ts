@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { anOrder, bankRig, rigStart, type BankRig } from './testing.js';
+import { anOrder, bankRig, rigStart, type BankRig } from '../../test/bank-rig.js';
 import { payoutFailureReasons, type BankEntry } from './port.js';
 
 let rig: BankRig;

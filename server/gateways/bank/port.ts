@@ -14,8 +14,8 @@ export const payoutFailureReasons = [
 export type PayoutFailureReason = (typeof payoutFailureReasons)[number];
 
 /**
- * One credit transfer to be sent. `requestNo` is ours, stored before sending, and makes sending idempotent: 1–35 letters,
- * digits or hyphens, because it travels as EndToEndId (ISO 20022 Max35Text; a UUID with its hyphens is 36, one too long).
+ * One credit transfer to be sent. `requestNo` is ours, stored before sending, and makes sending idempotent: 1–35
+ * letters, digits or hyphens, because it travels as EndToEndId (ISO 20022 Max35Text; a UUID with its hyphens is 36).
  */
 export interface PayoutOrder {
   readonly requestNo: string;
@@ -26,6 +26,13 @@ export interface PayoutOrder {
   readonly payeeBranchCode: string;
   /** Remittance information that the payee sees (附言). */
   readonly remark: string;
+}
+
+/** Why a payout did not arrive, normalised and in the bank's own code and words. */
+export interface PayoutEnd {
+  readonly reason: PayoutFailureReason;
+  readonly bankCode: string;
+  readonly bankText: string;
 }
 
 /**
@@ -39,8 +46,8 @@ export interface PayoutOrder {
 export type PayoutAnswer =
   | { readonly kind: 'ACCEPTED'; readonly bankReference: string }
   | { readonly kind: 'SETTLED'; readonly bankReference: string; readonly settledAt: Date }
-  | { readonly kind: 'FAILED'; readonly reason: PayoutFailureReason; readonly bankCode: string; readonly bankText: string }
-  | { readonly kind: 'RETURNED'; readonly reason: PayoutFailureReason; readonly bankCode: string; readonly bankText: string }
+  | ({ readonly kind: 'FAILED' } & PayoutEnd)
+  | ({ readonly kind: 'RETURNED' } & PayoutEnd)
   | { readonly kind: 'UNKNOWN'; readonly cause: string }
   | { readonly kind: 'ABSENT' };
 

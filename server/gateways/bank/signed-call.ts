@@ -34,7 +34,8 @@ class AnswerTooLong extends Error {}
 async function readBounded(response: Response, limit: number): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of response.body ?? []) {
+  // Node's type leaves the chunks open; fetch (WHATWG Fetch, "body") gives bytes.
+  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     length += chunk.length;
     if (length > limit) throw new AnswerTooLong();
     chunks.push(chunk);

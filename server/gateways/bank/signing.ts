@@ -15,5 +15,6 @@ export function signatureHolds(key: KeyObject, parts: readonly string[], body: U
   return verify(digestFor(key), signedBytes(parts, body), key, Buffer.from(signature, 'base64'));
 }
 
-export const privateKeyFrom = (key: KeyObject | string): KeyObject => (typeof key === 'string' ? createPrivateKey(key) : key);
-export const publicKeyFrom = (key: KeyObject | string): KeyObject => (typeof key === 'string' ? createPublicKey(key) : key);
+type Key = KeyObject | string;
+export const privateKeyFrom = (key: Key): KeyObject => (typeof key === 'string' ? createPrivateKey(key) : key);
+export const publicKeyFrom = (key: Key): KeyObject => (typeof key === 'string' ? createPublicKey(key) : key);

@@ -60,7 +60,8 @@ function refuseUnsafe(text: string): void {
 }
 
 function resolved(text: string, refuse: (zh: string, en: string) => DomainError): string {
-  return text.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w+));/g, (_all, hex?: string, decimal?: string, name?: string) => {
+  const reference = /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|(\w+));/g;
+  return text.replace(reference, (_all, hex?: string, decimal?: string, name?: string) => {
     const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
     const character = name ? entities[name] : code <= 0x10ffff && String.fromCodePoint(code);
     if (!character || notXml.test(character)) throw refuse('含有未知实体', 'it has an unknown entity');

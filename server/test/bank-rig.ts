@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startBank, type BankOptions, type RunningBank } from '../../../sandbox/bank/start.js';
-import { SteppedClock } from '../../platform/clock.js';
-import { systemRandom } from '../../platform/random.js';
-import { createHttpBank, type HttpBankConfig } from './http-bank.js';
-import type { BankGateway, PayoutOrder } from './port.js';
+import { startBank, type BankOptions, type RunningBank } from '../../sandbox/bank/start.js';
+import { SteppedClock } from '../platform/clock.js';
+import { systemRandom } from '../platform/random.js';
+import { createHttpBank, type HttpBankConfig } from '../gateways/bank/http-bank.js';
+import type { BankGateway, PayoutOrder } from '../gateways/bank/port.js';
 
 /** A real sandbox bank on a free loopback port, with our adapter connected to it; both follow one stepped clock. */
 export interface BankRig {
