@@ -17,7 +17,7 @@ button { cursor: pointer; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; white-space: nowrap; }
 th, td { text-align: left; padding: 3px 10px 3px 0; border-bottom: 1px solid #e6e9ee; }
-td.number { text-align: right; font-variant-numeric: tabular-nums; }
+td.number { font-variant-numeric: tabular-nums; }
 .note { color: #5b6675; margin: 0 0 8px; }
 #said { min-height: 1.5em; color: #a11616; }
 `;
