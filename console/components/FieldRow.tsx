@@ -3,8 +3,13 @@ import RadioButtonUnchecked from '@mui/icons-material/RadioButtonUnchecked';
 import WarningAmber from '@mui/icons-material/WarningAmber';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useText } from '../i18n/use-text.js';
-import { comparisonLine, type FieldComparison } from './field-comparison.js';
 import styles from './FieldRow.module.css';
+
+/** The same fact from elsewhere, put in words. */
+export interface ComparisonText {
+  readonly text: string;
+  readonly differs: boolean;
+}
 
 export interface FieldRowProps {
   readonly label: string;
@@ -12,8 +17,8 @@ export interface FieldRowProps {
   readonly value: ReactNode;
   /** Serials, codes and account numbers. */
   readonly mono?: boolean;
-  /** The same fact from elsewhere: the old certificate first. */
-  readonly comparisons?: readonly FieldComparison[];
+  /** Differences are marked by colour, an icon and their words. */
+  readonly comparisons?: readonly ComparisonText[];
   /** What the server says about it, e.g. that a check digit is right. */
   readonly hint?: ReactNode;
   readonly current?: boolean;
@@ -26,8 +31,8 @@ export interface FieldRowProps {
 
 export function FieldRow(props: FieldRowProps) {
   const text = useText();
+  const { comparisons: lines = [] } = props;
   const row = useRef<HTMLDivElement>(null);
-  const lines = (props.comparisons ?? []).map((comparison) => comparisonLine(comparison, text));
   const differs = lines.some((line) => line.differs);
   useEffect(() => {
     if (props.current) row.current?.scrollIntoView({ block: 'nearest' });

@@ -4,18 +4,19 @@ import { localStorageStore, memoryStore, type Store } from 'ra-core';
  * What may outlive the page: how things look and which keys work. Everything else that react-admin
  * keeps, list filters and sort above all, may hold personal data and stays in memory.
  */
-export const rememberedKeys = [
+const rememberedKeys = [
   'locale',
   'theme',
   'density',
   'shortcuts',
   'panes.workbench',
-  'columns.queue',
 ] as const;
-export type PreferenceKey = (typeof rememberedKeys)[number];
+
+/** Which columns of a list are hidden: names of columns only. */
+const columnKey = /^columns\.[a-z]+$/;
 
 function isRemembered(key: string): boolean {
-  return (rememberedKeys as readonly string[]).includes(key);
+  return (rememberedKeys as readonly string[]).includes(key) || columnKey.test(key);
 }
 
 /** react-admin's store: preferences in `remembered`, the rest in `volatile`. */

@@ -9,6 +9,9 @@ const textClasses = {
   '.num': { fontVariantNumeric: 'tabular-nums' },
   '.amount': { fontVariantNumeric: 'tabular-nums', textAlign: 'right' as const, whiteSpace: 'nowrap' as const },
   '.mono': { fontFamily: monoStack, fontSize: 12 },
+  a: { color: 'var(--accent)' },
+  'a.plain': { color: 'inherit', textDecoration: 'none' },
+  'a.plain:hover': { textDecoration: 'underline' },
   '.mute': { color: 'var(--mute)' },
   '.visually-hidden': {
     position: 'absolute' as const,

@@ -109,6 +109,13 @@ export const shell: MessagesLike<typeof source> = {
     tenThousandPlus: '10,000+',
     optional: 'optional',
   },
+  list: {
+    down: 'Next row',
+    up: 'Previous row',
+    open: 'Open',
+    total: '%{n} in all',
+    more: 'Load more',
+  },
   error: {
     title: 'Not loaded',
     fault: 'Something failed and was recorded. Try again; if it persists, give the trace id to an administrator.',

@@ -100,6 +100,13 @@ export const shell = {
     tenThousandPlus: '10,000+',
     optional: '选填',
   },
+  list: {
+    down: '下一行',
+    up: '上一行',
+    open: '打开',
+    total: '共 %{n} 条',
+    more: '载入更多',
+  },
   error: {
     title: '没有载入',
     fault: '系统出错，已记录。可重试；仍不行时把跟踪号告诉管理员。',

@@ -1,0 +1,32 @@
+/** The queue of work. */
+export const queue = {
+  queue: {
+    takeNext: '领取下一件',
+    takeSecond: '领取下一件复核',
+    takeHint: '最急且无人领取的一件',
+    sla: '时效',
+    orderNo: '单号',
+    organisation: '企业',
+    project: '项目',
+    marks: '标记',
+    waiting: '等待',
+    round: '第几次',
+    roundNo: '第 %{n} 次',
+    claimant: '领取人',
+    me: '我',
+    urgent: '开标 %{when}',
+    overdue: '超时 %{n}',
+    dueSoon: '4 小时内 %{n}',
+    decidedToday: '今日已审 %{n}',
+    empty: '这里没有待办',
+    emptyHint: '新的申请支付后会自动出现，列表实时更新。',
+    tab: {
+      UNCLAIMED: '未领取',
+      MINE: '我的',
+      SECOND_REVIEW: '复核',
+      ON_HOLD: '挂起',
+      RETURNED: '退回中',
+      OVERDUE: '超时',
+    },
+  },
+};

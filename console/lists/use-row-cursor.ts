@@ -1,0 +1,23 @@
+import { useState } from 'react';
+import { useText } from '../i18n/use-text.js';
+import { useShortcuts } from '../shortcuts/use-shortcuts.js';
+import { firstRow, settleCursor, stepCursor, type RowCursor } from './row-cursor.js';
+
+export interface RowCursorOptions {
+  readonly openLabel?: string;
+  readonly onOpen: (index: number) => void;
+}
+
+/** A cursor over live rows, with its keys. */
+export function useRowCursor(ids: readonly string[], { openLabel, onOpen }: RowCursorOptions) {
+  const text = useText();
+  const [kept, setCursor] = useState<RowCursor>(firstRow);
+  const cursor = settleCursor(kept, ids);
+  const group = 'list' as const;
+  useShortcuts([
+    { keys: 'J', label: text('list.down'), group, run: () => setCursor(stepCursor(cursor, 1, ids)) },
+    { keys: 'K', label: text('list.up'), group, run: () => setCursor(stepCursor(cursor, -1, ids)) },
+    { keys: 'Enter', label: openLabel ?? text('list.open'), group, run: () => onOpen(cursor.index), disabled: !openLabel },
+  ]);
+  return { cursor, setCursor };
+}
