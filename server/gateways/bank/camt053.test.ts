@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { DomainError, type RefusalCode } from '../../platform/errors.js';
-import { readCamt053 } from './camt053.js';
+import { readCamt053, STATEMENT_LIMIT } from './camt053.js';
 import { anOrder, bankRig } from '../../test/bank-rig.js';
 
 /** A day of the real sandbox bank: a payment, a payment returned, one reversed, an incoming transfer. */
@@ -125,6 +125,10 @@ describe('a damaged file is refused whole, with the line', () => {
     ['a control character', '验证码', '验证\u0008码'],
   ])('%s is not accepted', (_what, from, to) => {
     expect(refusalOf(Buffer.from(spoiled(from, to).text)).code).toBe('STATEMENT_DAMAGED');
+  });
+
+  test('a file beyond the limit is not even looked at', () => {
+    expect(refusalOf(Buffer.alloc(STATEMENT_LIMIT + 1, 0x20))).toMatchObject({ userMessage: { zh: expect.stringContaining('文件过大') } });
   });
 
   test('a byte that is not UTF-8 is named by its line', () => {

@@ -5,8 +5,8 @@ import type { BankEntry, BankStatement } from './port.js';
 import { statementDamaged, statementDoesNotAddUp } from './statement-refusals.js';
 import { readXml, type XmlElement } from './xml-document.js';
 
-/** Bytes. A line takes about 1.5 KB, so some 20,000 lines a day fit. */
-export const STATEMENT_LIMIT = 32 * 1024 * 1024;
+/** Bytes: some 10,000 lines a day at 1.5 KB, read in about 3 s without a pause (measured: 0.26 ms a line). */
+export const STATEMENT_LIMIT = 16 * 1024 * 1024;
 
 const NAMESPACE = 'urn:iso:std:iso:20022:tech:xsd:camt.053.001.02';
 
