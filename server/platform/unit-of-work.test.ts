@@ -26,13 +26,13 @@ describeOnBothDatabases('a unit of work', (harness) => {
     const addOne = () =>
       harness().runtime.transact(actor, async ({ em }) => {
         for (;;) {
-          const { name } = await em.findOneOrFail(CalendarDay, '2026-01-03', { disableIdentityMap: true });
+          const { name } = await em.findOneOrFail(CalendarDay, { day: '2026-01-03' }, { disableIdentityMap: true });
           const changed = await em.nativeUpdate(CalendarDay, { day: '2026-01-03', name }, { name: String(Number(name) + 1) });
           if (changed === 1) return;
         }
       });
     await Promise.all(Array.from({ length: 40 }, addOne));
-    const row = await harness().database.orm.em.fork().findOneOrFail(CalendarDay, '2026-01-03');
+    const row = await harness().database.orm.em.fork().findOneOrFail(CalendarDay, { day: '2026-01-03' });
     expect(row.name).toBe('40');
   });
 
