@@ -1,5 +1,7 @@
 import type { BankGateway } from './gateways/bank/port.js';
 import type { DocumentStore } from './gateways/document-store/port.js';
+import { expireReportsJob, makeReportsJob } from './jobs/make-reports.js';
+import { purge } from './jobs/purge.js';
 import type { Job } from './platform/jobs/runner.js';
 import { Outbox } from './platform/outbox/dispatcher.js';
 
@@ -15,6 +17,10 @@ export function wireOutbox(_gateways: Gateways): Outbox {
 }
 
 /** Every scheduled job. */
-export function wireJobs(_gateways: Gateways, _outbox: Outbox): readonly Job[] {
-  return [];
+export function wireJobs({ documents }: Gateways, _outbox: Outbox): readonly Job[] {
+  return [
+    makeReportsJob(documents),
+    expireReportsJob(documents),
+    purge,
+  ];
 }
