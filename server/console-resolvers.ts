@@ -1,5 +1,14 @@
 import type { NonEmptyArray } from 'type-graphql';
+import { ApplicationResolver } from './modules/application/api/application.resolver.js';
+import { CaseFileResolver } from './modules/application/api/case-file.field-resolver.js';
+import { PersonalFieldsResolver } from './modules/application/api/personal-fields.field-resolver.js';
+import { ReferenceResolver } from './modules/reference/api/reference.resolver.js';
 import { ReportResolver } from './modules/reports/api/report.resolver.js';
+import { CaseReviewResolver } from './modules/review/api/case-review.field-resolver.js';
+import { ClaimResolver } from './modules/review/api/claim.resolver.js';
+import { DecisionResolver } from './modules/review/api/decision.resolver.js';
+import { QueueResolver } from './modules/review/api/queue.resolver.js';
+import { SeniorResolver } from './modules/review/api/senior.resolver.js';
 import { AuditResolver } from './modules/staff/api/audit.resolver.js';
 import { OperationsResolver } from './modules/staff/api/operations.resolver.js';
 import { SessionResolver } from './modules/staff/api/session.resolver.js';
@@ -13,4 +22,13 @@ export const consoleResolvers: NonEmptyArray<Function> = [
   AuditResolver,
   OperationsResolver,
   ReportResolver,
+  ReferenceResolver,
+  ApplicationResolver,
+  CaseFileResolver,
+  PersonalFieldsResolver,
+  CaseReviewResolver,
+  QueueResolver,
+  ClaimResolver,
+  DecisionResolver,
+  SeniorResolver,
 ];

@@ -26,7 +26,7 @@ export class SlaSegment {
   @Property({ type: 'string', length: 24 })
   because: ApplicationEvent;
 
-  /** The deadline as reckoned then; null unless RUNNING. */
+  /** The deadline as reckoned then; null unless RUNNING, and until the calendar has all years on the way to it. */
   @Property({ type: 'datetime', length: 3, nullable: true })
   deadline: Date | null = null;
 
