@@ -1,7 +1,9 @@
 import type { BankGateway } from './gateways/bank/port.js';
 import type { DocumentStore } from './gateways/document-store/port.js';
+import { expireApplicationsJob, expireLivenessJob } from './jobs/expire-waiting.js';
 import { expireReportsJob, makeReportsJob } from './jobs/make-reports.js';
 import { purge } from './jobs/purge.js';
+import { settleEndedOrder } from './modules/payment/commands/settle-ended-order.js';
 import type { Job } from './platform/jobs/runner.js';
 import { Outbox } from './platform/outbox/dispatcher.js';
 
@@ -13,7 +15,10 @@ export interface Gateways {
 
 /** Who listens to which event. Names are stored with deliveries: never rename one. */
 export function wireOutbox(_gateways: Gateways): Outbox {
-  return new Outbox();
+  return new Outbox()
+    .on('application.confirmRejection', 'payment.refund-rejected-order', settleEndedOrder)
+    .on('application.cancel', 'payment.refund-cancelled-order', settleEndedOrder)
+    .on('application.expire', 'payment.close-expired-order', settleEndedOrder);
 }
 
 /** Every scheduled job. */
@@ -21,6 +26,8 @@ export function wireJobs({ documents }: Gateways, _outbox: Outbox): readonly Job
   return [
     makeReportsJob(documents),
     expireReportsJob(documents),
+    expireApplicationsJob,
+    expireLivenessJob,
     purge,
   ];
 }

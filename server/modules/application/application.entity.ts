@@ -115,9 +115,13 @@ export class Application {
   @Property({ type: 'string', length: 10 })
   invoiceKind: 'NONE' | 'ORDINARY' | 'SPECIAL';
 
-  /** Keyed digest of all declared data but bank account and invoice: the signed form carries it too. */
+  /** Keyed digest of all declared data but bank account and invoice: the signed form carries it too. Empty before that. */
   @Property({ type: 'string', length: 64 })
   formDigest: string;
+
+  /** When the declared data were last saved; null while nothing was declared yet. */
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  formSavedAt: Date | null = null;
 
   /** Marks that call for a person's judgement; some send the decision to second review. */
   @Property({ type: 'json' })

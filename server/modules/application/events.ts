@@ -18,8 +18,10 @@ interface TransitionDetails {
 type ApplicationActions = Record<`application.${ApplicationEvent}`, TransitionDetails>;
 
 declare module '../audit/events.js' {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merged into the union of all audited actions
-  interface AuditedActions extends ApplicationActions {}
+  interface AuditedActions extends ApplicationActions {
+    'application.createDraft': { serial: string; termYears: number };
+    'application.saveForm': { changed: string[]; digestChanged: boolean };
+  }
 }
 
 export type { ApplicationEvents };

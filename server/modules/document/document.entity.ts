@@ -49,6 +49,10 @@ export class Document {
   @Property({ type: 'string', length: 64, nullable: true })
   formDigest: string | null = null;
 
+  /** For pictures of the operator: keyed hash of whom the case named then. Another operator needs other pictures. */
+  @Property({ type: 'string', length: 64, nullable: true })
+  personDigest: string | null = null;
+
   /** Findings of the automatic checks: signals for people, never decisions. */
   @Property({ type: 'json' })
   checks: FormCheck[];

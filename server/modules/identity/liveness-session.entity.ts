@@ -22,6 +22,10 @@ export class LivenessSession {
   @Property({ type: 'integer' })
   version: number;
 
+  /** Keyed hash of the operator (name, ID number) it is about: after a change of operator it no longer counts. */
+  @Property({ type: 'string', length: 64 })
+  personDigest: string;
+
   @Property({ type: 'datetime', length: 3 })
   invitedAt: Date;
 

@@ -18,6 +18,10 @@ export class PhoneCheck {
   @Property({ type: 'integer' })
   attempt: number;
 
+  /** Keyed hash of the name, ID number and phone that were sent: an answer counts for these only. */
+  @Property({ type: 'string', length: 64 })
+  factorsDigest: string;
+
   @Property({ type: 'string', length: 16 })
   result: PhoneCheckResult;
 

@@ -1,0 +1,30 @@
+import { isUniqueViolation } from '../../../platform/database/faults.js';
+import { DomainError } from '../../../platform/errors.js';
+import { requireSystem } from '../../../platform/require-system.js';
+import type { Runtime } from '../../../platform/runtime.js';
+import type { Actor } from '../../../platform/unit-of-work.js';
+import { recordAudit } from '../../audit/commands/record-audit.js';
+import { valueOrRefuse } from '../../reference/domain/format-verdict.js';
+import { checkMobileNumber } from '../../reference/domain/mobile-number.js';
+import { PortalAccount } from '../portal-account.entity.js';
+import type {} from '../events.js';
+
+/** Opens an account of the online hall for a mobile number. DUPLICATE when it has one. Returns the account's id. */
+export async function registerAccount(runtime: Runtime, actor: Actor, options: { readonly phone: string }): Promise<string> {
+  requireSystem(actor);
+  const { sealing } = runtime;
+  const phone = valueOrRefuse(checkMobileNumber(options.phone), 'phone');
+  const phoneIndex = sealing.blindIndex('portal_account.phone', phone);
+  return runtime.transact(actor, async (work) => {
+    const id = work.newId();
+    const sealed = sealing.seal(phone, { table: 'portal_account', column: 'phone', id });
+    await work.em.insert(PortalAccount, { id, phone: sealed, phoneIndex, createdAt: work.now }).catch(refuseSecond);
+    await recordAudit(work, sealing, 'applicant.registerAccount', { type: 'PortalAccount', id }, {});
+    return id;
+  });
+}
+
+function refuseSecond(error: unknown): never {
+  if (!isUniqueViolation(error)) throw error;
+  throw new DomainError('DUPLICATE', { zh: '该手机号已注册，请直接登录', en: 'This number has an account; log in with it' }, { field: 'phone' });
+}

@@ -1,0 +1,27 @@
+import { DomainError } from '../../platform/errors.js';
+import type { Sealing } from '../../platform/sealing.js';
+import type { Work } from '../../platform/unit-of-work.js';
+import { recordAudit } from '../audit/commands/record-audit.js';
+import { paymentMachine, type PaymentEvent, type PaymentState } from './domain/payment-states.js';
+import { Payment } from './payment.entity.js';
+import type {} from './events.js';
+
+/**
+ * The guarded write of every change of a payment, with its audit row, in the caller's transaction. A payment that leads
+ * to REFUNDING raises `payment.refundOwed`: REFUNDING means that money is owed back and the channel is asked for it
+ * until it says that it was returned. Refuses with STALE_VERSION when the row is no longer as it was read.
+ */
+export async function movePayment(work: Work, sealing: Sealing, payment: Payment, event: PaymentEvent, set: Partial<Payment> = {}): Promise<PaymentState> {
+  const [to] = paymentMachine.require(payment.state, event).to;
+  const { id, version, state, applicationId, amountFen } = payment;
+  const live = to === 'AWAITING' || to === 'PAID' ? {} : { liveFor: null };
+  const refund = to === 'REFUNDING' ? { refundRequestedAt: work.now } : {};
+  const changed = await work.em.nativeUpdate(Payment, { id, version, state }, { ...live, ...refund, ...set, state: to!, version: version + 1 });
+  if (changed !== 1) throw stalePayment();
+  await recordAudit(work, sealing, `payment.${event}`, { type: 'Payment', id, caseId: applicationId }, { from: state, to: to!, amountFen });
+  if (to === 'REFUNDING') await work.raise('payment.refundOwed', { paymentId: id, applicationId });
+  return to!;
+}
+
+const stalePayment = (): DomainError =>
+  new DomainError('STALE_VERSION', { zh: '支付状态已变化，请刷新后查看', en: 'The payment has moved on; reload to see it' });

@@ -1,0 +1,10 @@
+export { aCase, anApplication, checkPhone, completeDraft, passLiveness, pay, uploadIdPhotos, uploadSignedForm } from './factories/applications.js';
+export type { ApplicationChoices, FactoryState, MadeApplication } from './factories/applications.js';
+export { aCertificate, anApplicant, anOrganisation } from './factories/applicants.js';
+export type { CertificateFacts, OrganisationFacts } from './factories/applicants.js';
+export { aForm } from './factories/application-form.js';
+export type { FormChanges } from './factories/application-form.js';
+export { aCertificateSerial, aCreditCode, aMobileNumber, anAccountNumber, aResidentId } from './factories/made-up.js';
+export { tinyJpeg } from './factories/pictures.js';
+export { aProject, testBranch } from './factories/reference-data.js';
+export { aStaffMember, staffNow } from './factories/staff.js';
