@@ -3,11 +3,13 @@ import { DomainError } from '../../../platform/errors.js';
 import type { Sealing } from '../../../platform/sealing.js';
 import type { Work } from '../../../platform/unit-of-work.js';
 import { recordAudit } from '../../audit/commands/record-audit.js';
+import { isYearMissing } from '../../calendar/domain/year-missing.js';
 import { businessCalendar } from '../../reference/queries/business-calendar.js';
 import { ApplicationTransition } from '../application-transition.entity.js';
 import { Application } from '../application.entity.js';
 import { applicationMachine, endedStates, slaEffects, type ApplicationEvent, type ApplicationState } from '../domain/application-states.js';
 import { stepSla } from '../domain/sla-clock.js';
+import { waitingWindows, windowEnd } from '../domain/waiting.js';
 import { SlaSegment } from '../sla-segment.entity.js';
 import type {} from '../events.js';
 
@@ -34,10 +36,14 @@ export async function transitionApplication(work: Work, sealing: Sealing, option
   const to = targetState(options);
   const sla = await slaStep(work, application, event);
   const round = event === 'resubmit' ? application.round + 1 : application.round;
+  const waitingUntil = await timeOut(work, to);
   const changed = await work.em.nativeUpdate(
     Application,
     { id: application.id, version: application.version, state: application.state, ...(options.guard as object) },
-    { state: to, version: application.version + 1, round, stateSince: work.now, ...sla?.clock, ...freedKeys(to), ...options.set },
+    {
+      state: to, version: application.version + 1, round, stateSince: work.now, waitingUntil,
+      ...sla?.clock, ...freedKeys(to), ...options.set,
+    },
   );
   if (changed !== 1) throw await staleCase(work, application.id);
   if (sla) await appendSegment(work, application.id, event, sla.segment);
@@ -55,6 +61,17 @@ function targetState({ application, event, to }: TransitionOptions): Application
 function freedKeys(to: ApplicationState): Partial<Application> {
   const claim = to === 'IN_REVIEW' ? {} : { claimedBy: null, leaseUntil: null };
   return endedStates.includes(to) ? { ...claim, liveCertificate: null, liveOrganisation: null } : claim;
+}
+
+/** When the new state times out; null where nothing does, and while the calendar lacks a year (filled in later). */
+async function timeOut({ em, now }: Work, to: ApplicationState): Promise<Date | null> {
+  const window = waitingWindows[to];
+  try {
+    return window ? await windowEnd(window, now, () => businessCalendar(em)) : null;
+  } catch (error) {
+    if (isYearMissing(error)) return null;
+    throw error;
+  }
 }
 
 async function slaStep({ em, now }: Work, application: Application, event: ApplicationEvent) {
