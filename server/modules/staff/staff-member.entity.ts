@@ -29,6 +29,10 @@ export class StaffMember {
   @Property({ type: 'string', length: 500, nullable: true })
   totpSecret: string | null = null;
 
+  /** A secret shown for enrolment and not yet confirmed by a code, sealed. */
+  @Property({ type: 'string', length: 500, nullable: true })
+  totpPendingSecret: string | null = null;
+
   /** The last time step accepted: a code is good once. */
   @Property({ type: 'integer', nullable: true })
   totpLastStep: number | null = null;

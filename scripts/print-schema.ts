@@ -1,0 +1,48 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildSchema, lexicographicSortSchema, parse, print as printNode, printSchema, visit, type GraphQLSchema } from 'graphql';
+import { buildConsoleSchema } from '../server/schema.js';
+
+const COMMITTED = 'schema/console.graphql';
+
+const { values } = parseArgs({
+  options: { check: { type: 'boolean', default: false }, out: { type: 'string', default: 'build/console.graphql' } },
+});
+
+/** Sorted, so that the order in which resolvers are listed changes nothing. */
+const print = (schema: GraphQLSchema): string => `${printSchema(lexicographicSortSchema(schema))}\n`;
+
+/** One line per field, value and type, each with the type it belongs to; descriptions left out. */
+function members(text: string): string[] {
+  const bare = printNode(visit(parse(text), { enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined) }));
+  let owner = '';
+  return bare.split('\n').flatMap((line) => {
+    if (line === '}') owner = '';
+    if (line === '' || line === '}') return [];
+    const member = owner ? `${owner}: ${line.trim()}` : line;
+    if (line.endsWith('{')) owner = line.slice(0, -2);
+    return [member];
+  });
+}
+
+/** Gives whether they are the same, and prints how they differ. */
+function compare(committed: string, emitted: string): boolean {
+  if (committed === emitted) return true;
+  const [before, now] = [new Set(members(committed)), new Set(members(emitted))];
+  for (const line of before) if (!now.has(line)) console.error(`- ${line}`);
+  for (const line of now) if (!before.has(line)) console.error(`+ ${line}`);
+  console.error(`${COMMITTED} 与代码不一致，请运行 npm run schema:print | differs from the code: run npm run schema:print`);
+  return false;
+}
+
+const committedText = readFileSync(COMMITTED, 'utf8');
+const emitted = print(buildConsoleSchema());
+if (values.check) {
+  if (!compare(committedText, emitted)) process.exitCode = 1;
+} else {
+  mkdirSync(dirname(values.out), { recursive: true });
+  writeFileSync(values.out, emitted);
+  console.log(values.out);
+  if (values.out !== COMMITTED) compare(print(buildSchema(committedText)), emitted);
+}

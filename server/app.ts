@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { migrations } from '../migrations/index.js';
+import type { Config } from './config.js';
+import { entities } from './entities.js';
+import { createHttpBank } from './gateways/bank/http-bank.js';
+import type { BankGateway } from './gateways/bank/port.js';
+import { createLocalDocumentStore } from './gateways/document-store/local-document-store.js';
+import { startServer, type RunningServer } from './http/start-server.js';
+import type { Installation } from './installation.js';
+import { systemClock, type Clock } from './platform/clock.js';
+import { openDatabase, type Database } from './platform/database/database.js';
+import { checkDatabase, unreachable } from './platform/database/fitness.js';
+import { demandFit, finding, UnfitInstallation } from './platform/finding.js';
+import { createLogger } from './platform/logger.js';
+import { systemRandom, type Random } from './platform/random.js';
+import type { Runtime } from './platform/runtime.js';
+import { createSealing } from './platform/sealing.js';
+import { unitOfWork } from './platform/unit-of-work.js';
+import { wireJobs, wireOutbox, type Gateways } from './wiring.js';
+
+/** Parts that a seed or a drill puts in the place of the real ones. */
+export interface Replacements {
+  readonly clock?: Clock;
+  readonly random?: Random;
+  /** Wraps what was picked, e.g. to count calls. */
+  readonly bank?: (real: BankGateway) => BankGateway;
+  readonly database?: (real: Database) => Database;
+}
+
+/** Picks every adapter. Throws UnfitInstallation when the database or a key file cannot be used; nothing stays open. */
+export async function openInstallation(config: Config, replacements: Replacements = {}): Promise<Installation> {
+  const clock = replacements.clock ?? systemClock;
+  const random = replacements.random ?? systemRandom;
+  const gateways = pickGateways(config, clock, random, replacements);
+  const outbox = wireOutbox(gateways);
+  const opened = await openFitDatabase(config, clock);
+  const db = replacements.database?.(opened) ?? opened;
+  const runtime: Runtime = {
+    db,
+    clock,
+    random,
+    sealing: createSealing({ sealing: config.SEALING_KEYS, index: config.INDEX_KEY }, random),
+    log: createLogger({ level: config.LOG_LEVEL, instance: config.INSTANCE }),
+    transact: unitOfWork({ db, clock, random, outbox }),
+  };
+  const close = (): Promise<void> => opened.orm.close(true);
+  return { config, runtime, gateways, outbox, jobs: wireJobs(gateways, outbox), close };
+}
+
+function pickGateways(config: Config, clock: Clock, random: Random, { bank }: Replacements): Gateways {
+  const real = createHttpBank({
+    baseUrl: config.BANK_BASE_URL,
+    account: config.BANK_ACCOUNT,
+    merchantKey: readKeyFile('BANK_MERCHANT_KEY_FILE', config.BANK_MERCHANT_KEY_FILE),
+    bankPublicKey: readKeyFile('BANK_PUBLIC_KEY_FILE', config.BANK_PUBLIC_KEY_FILE),
+    timeoutMs: config.BANK_TIMEOUT_MS,
+    clock,
+    random,
+  });
+  return { bank: bank?.(real) ?? real, documents: createLocalDocumentStore(join(config.DATA_DIR, 'files')) };
+}
+
+function readKeyFile(key: string, path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (fault) {
+    const code = (fault as NodeJS.ErrnoException).code ?? 'UNREADABLE';
+    throw new UnfitInstallation([
+      finding('error', key, `读不到密钥文件（${code}）。请检查路径和权限`, `the key file cannot be read (${code}). Check path and permissions`),
+    ]);
+  }
+}
+
+async function openFitDatabase(config: Config, clock: Clock): Promise<Database> {
+  let database: Database;
+  try {
+    database = await openDatabase({ url: config.DATABASE_URL, entities, poolSize: config.DATABASE_POOL });
+  } catch (fault) {
+    throw new UnfitInstallation([unreachable(fault)]);
+  }
+  try {
+    demandFit(await checkDatabase(database, migrations, clock));
+    return database;
+  } catch (fault) {
+    await database.orm.close(true);
+    throw fault;
+  }
+}
+
+/** The whole server: opens the installation and starts everything on it. */
+export async function startApp(config: Config, replacements: Replacements = {}): Promise<RunningServer> {
+  const installation = await openInstallation(config, replacements);
+  try {
+    return await startServer(installation);
+  } catch (fault) {
+    await installation.close();
+    throw fault;
+  }
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals';
+import { ConfigError, readConfig, type ConfigProblem } from './config.js';
+
+const key = (fill: number): string => Buffer.alloc(32, fill).toString('base64');
+
+const complete = {
+  SEALING_KEYS: `k2:${key(2)},k1:${key(1)}`,
+  INDEX_KEY: key(3),
+  BANK_ACCOUNT: '11050163900000530001',
+  BANK_MERCHANT_KEY_FILE: 'merchant.pem',
+  BANK_PUBLIC_KEY_FILE: 'bank.pem',
+};
+
+function problemsOf(environment: Record<string, string | undefined>): readonly ConfigProblem[] {
+  try {
+    readConfig(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+}
+
+describe('the configuration', () => {
+  test('with what must be given takes the rest from its defaults', () => {
+    const config = readConfig(complete);
+    expect(config.PORT).toBe(4600);
+    expect(config.PUBLIC_URL.href).toBe('http://127.0.0.1:4600/');
+    expect(config.DATABASE_URL).toBe('sqlite:data/certdesk.db');
+    expect(config.MFA).toBe('required');
+  });
+
+  test('keeps the sealing keys in order: the first seals', () => {
+    expect(readConfig(complete).SEALING_KEYS.map(({ id, key: bytes }) => [id, bytes[0]])).toEqual([['k2', 2], ['k1', 1]]);
+  });
+
+  test('that lacks everything names every missing key at once', () => {
+    expect(problemsOf({}).map(({ key: name }) => name)).toEqual([
+      'SEALING_KEYS', 'INDEX_KEY', 'BANK_ACCOUNT', 'BANK_MERCHANT_KEY_FILE', 'BANK_PUBLIC_KEY_FILE',
+    ]);
+  });
+
+  test.each([
+    ['a short key', `k1:${Buffer.alloc(16).toString('base64')}`],
+    ['a long key', `k1:${Buffer.alloc(33).toString('base64')}`],
+    ['text that is not base64', `k1:${'*'.repeat(43)}=`],
+    ['a key without an id', key(1)],
+    ['two keys of one id', `k1:${key(1)},k1:${key(2)}`],
+  ])('refuses %s and says how to make one, in both languages', (_, SEALING_KEYS) => {
+    const [problem] = problemsOf({ ...complete, SEALING_KEYS });
+    expect(problem).toMatchObject({ key: 'SEALING_KEYS' });
+    expect(problem!.zh).toContain('32 字节');
+    expect(problem!.en).toContain('randomBytes(32)');
+  });
+
+  test('never repeats a refused value', () => {
+    const secret = 'k1:not-a-key-but-still-a-secret';
+    expect(() => readConfig({ ...complete, SEALING_KEYS: secret, INDEX_KEY: 'also-secret' })).toThrow(
+      expect.objectContaining({ message: expect.not.stringMatching(/secret/) }),
+    );
+  });
+
+  test('in production refuses log-in without a second factor', () => {
+    const environment = { ...complete, NODE_ENV: 'production', MFA: 'optional', PUBLIC_URL: 'https://desk.example' };
+    expect(problemsOf(environment).map(({ key: name }) => name)).toEqual(['MFA']);
+  });
+
+  test('refuses plain HTTP towards other machines', () => {
+    expect(problemsOf({ ...complete, PUBLIC_URL: 'http://desk.example' }).map(({ key: name }) => name)).toEqual(['PUBLIC_URL']);
+  });
+
+  test('treats an empty value as not given', () => {
+    expect(readConfig({ ...complete, PORT: ' ' }).PORT).toBe(4600);
+  });
+});

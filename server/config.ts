@@ -1,0 +1,97 @@
+import { hostname } from 'node:os';
+import { configKeys, type ConfigKey, type ConfigKeyName, type ConfigValues } from './config-keys.js';
+import type { Bilingual } from './platform/errors.js';
+
+/** Everything the environment decides, validated. */
+export interface Config extends Omit<ConfigValues, 'PUBLIC_URL' | 'INSTANCE'> {
+  readonly PUBLIC_URL: URL;
+  readonly INSTANCE: string;
+  readonly production: boolean;
+  /** The staff's browsers speak HTTPS to us (or to a proxy before us). */
+  readonly https: boolean;
+}
+
+export interface ConfigProblem extends Bilingual {
+  readonly key: ConfigKeyName;
+}
+
+/** The configuration cannot be used: every problem at once, each with the way out. Never holds a value. */
+export class ConfigError extends Error {
+  readonly problems: readonly ConfigProblem[];
+
+  constructor(problems: readonly ConfigProblem[]) {
+    super(problems.map(({ key, zh, en }) => `${key}: ${zh}\n${' '.repeat(key.length + 2)}${en}`).join('\n'));
+    this.name = 'ConfigError';
+    this.problems = problems;
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads and checks the environment. Throws ConfigError. */
+export function readConfig(environment: Environment): Config {
+  const { values, problems } = readKeys(environment);
+  const config = complete(values);
+  const all = [...problems, ...contradictions(config, new Set(problems.map(({ key }) => key)))];
+  if (all.length > 0) throw new ConfigError(all);
+  return config;
+}
+
+/** One key alone, for programs that need no more (migrations need no bank). Throws ConfigError. */
+export function readConfigKey<N extends ConfigKeyName>(name: N, environment: Environment): ConfigValues[N] {
+  const read = readKey(name, configKeys[name], environment[name]);
+  if ('problem' in read) throw new ConfigError([read.problem]);
+  return read.value as ConfigValues[N];
+}
+
+function readKeys(environment: Environment): { values: ConfigValues; problems: ConfigProblem[] } {
+  const names = Object.keys(configKeys) as ConfigKeyName[];
+  const read = names.map((name) => [name, readKey(name, configKeys[name], environment[name])] as const);
+  return {
+    values: Object.fromEntries(read.map(([name, outcome]) => [name, outcome.value])) as ConfigValues,
+    problems: read.flatMap(([, outcome]) => ('problem' in outcome ? [outcome.problem] : [])),
+  };
+}
+
+type Read = { readonly value: unknown } | { readonly value: undefined; readonly problem: ConfigProblem };
+
+function readKey(name: ConfigKeyName, key: ConfigKey<unknown>, given: string | undefined): Read {
+  const text = given?.trim() ? given.trim() : key.fallback;
+  if (text === undefined && key.optional) return { value: undefined };
+  const missing = { key: name, zh: `缺少。${key.mend.zh}`, en: `is missing. ${key.mend.en}` };
+  if (text === undefined) return { value: undefined, problem: missing };
+  const parsed = key.read.safeParse(text);
+  if (parsed.success) return { value: parsed.data };
+  return { value: undefined, problem: { key: name, zh: `内容无效。${key.mend.zh}`, en: `is not valid. ${key.mend.en}` } };
+}
+
+function complete(values: ConfigValues): Config {
+  const publicUrl = new URL(values.PUBLIC_URL ?? `http://${loopbackFor(values.HOST)}:${values.PORT}`);
+  return {
+    ...values,
+    PUBLIC_URL: publicUrl,
+    INSTANCE: values.INSTANCE ?? `${hostname()}-${process.pid}`.replace(/[^A-Za-z0-9._-]/g, '-').slice(-64),
+    production: values.NODE_ENV === 'production',
+    https: publicUrl.protocol === 'https:',
+  };
+}
+
+const loopbackFor = (host: string): string => (host.includes(':') ? `[${host}]` : host);
+
+const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
+/** What only the keys together show. Keys that are wrong by themselves are left out. */
+function contradictions(config: Config, wrong: ReadonlySet<ConfigKeyName>): ConfigProblem[] {
+  const problems: ConfigProblem[] = [];
+  if (config.production && config.MFA === 'optional') {
+    problems.push({ key: 'MFA', zh: '生产环境不允许 optional。请改为 required', en: 'may not be optional in production. Use required' });
+  }
+  if (!wrong.has('PUBLIC_URL') && !wrong.has('HOST') && !config.https && !LOOPBACK.has(config.PUBLIC_URL.hostname)) {
+    problems.push({
+      key: 'PUBLIC_URL',
+      zh: '不是本机地址时必须使用 HTTPS，否则登录凭据会明文传输。请在前面设置 HTTPS 代理并填写 https:// 地址',
+      en: 'must be HTTPS unless it is a loopback address, or credentials travel in the clear. Put an HTTPS proxy before the server and use its https:// address',
+    });
+  }
+  return problems;
+}

@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import type { ApolloServer } from '@apollo/server';
+import type { FastifyInstance } from 'fastify';
+import type { Installation } from '../installation.js';
+import { readReport } from '../modules/reports/queries/read-report.js';
+import type { StaffContext } from '../modules/staff/api/staff-context.js';
+import { LogInThrottle } from '../modules/staff/log-in-throttle.js';
+import { hours, minutes } from '../platform/clock.js';
+import { JobRunner, type Job } from '../platform/jobs/runner.js';
+import { createMetrics, type Metrics } from '../platform/metrics.js';
+import { OutboxLoop } from '../platform/outbox/loop.js';
+import { buildConsoleSchema } from '../schema.js';
+import type { FileReaders } from './file-routes.js';
+import { createHttpServer } from './http-server.js';
+import { sessionCookie } from './session-cookie.js';
+import { createStaffApi } from './staff-api.js';
+import { StaffSessions } from './staff-session.js';
+import { viewDocument } from './view-document.js';
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export interface RunningServer {
+  /** Where it listens, e.g. `http://127.0.0.1:4600`. */
+  readonly url: string;
+  /**
+   * Takes no more requests, finishes those it has, lets the running job and handler end, and closes the database.
+   * What it did not come to stays stored for the next start.
+   */
+  close(): Promise<void>;
+}
+
+/** Starts the HTTP edge, the outbox loop and (unless configured off) the jobs of this process. */
+export async function startServer(installation: Installation): Promise<RunningServer> {
+  const { config, runtime, outbox } = installation;
+  const metrics = createMetrics();
+  const staffApi = createStaffApi(buildConsoleSchema(), runtime.log, config.production);
+  await staffApi.start();
+  const stopping = { now: false };
+  const http = await httpServer(installation, metrics, staffApi, () => stopping.now);
+  const url = await http.listen({ host: config.HOST, port: config.PORT });
+  const loop = new OutboxLoop(outbox, runtime);
+  const runner = new JobRunner(runtime, config.INSTANCE, installation.jobs.map((job) => counted(job, metrics)));
+  loop.start();
+  if (config.JOBS === 'on') runner.start();
+  runtime.log.info({ url, jobs: config.JOBS }, 'started');
+  const close = async (): Promise<void> => {
+    stopping.now = true;
+    await Promise.all([http.close(), runner.stop(), loop.stop()]);
+    await staffApi.stop();
+    await installation.close();
+    runtime.log.info('stopped');
+  };
+  return { url, close };
+}
+
+function httpServer(
+  { config, runtime, gateways, jobs }: Installation,
+  metrics: Metrics,
+  staffApi: ApolloServer<StaffContext>,
+  isStopping: () => boolean,
+): Promise<FastifyInstance> {
+  const cookie = sessionCookie(config.https);
+  const mfaOptional = config.MFA === 'optional';
+  return createHttpServer({
+    runtime,
+    metrics,
+    metricsToken: config.METRICS_TOKEN,
+    https: config.https,
+    trustedProxies: config.TRUSTED_PROXIES,
+    consoleFolder: join('build', 'console'),
+    cookie,
+    sessions: new StaffSessions(runtime, cookie, { idle: minutes(config.SESSION_IDLE_MINUTES), mfaOptional }),
+    staffApi,
+    staffContext: {
+      runtime,
+      ...gateways,
+      jobs,
+      throttle: new LogInThrottle(runtime.clock),
+      mfaOptional,
+      sessionLength: hours(config.SESSION_HOURS),
+    },
+    files: fileReaders({ runtime, gateways }),
+    isStopping,
+  });
+}
+
+function fileReaders({ runtime, gateways: { documents } }: Pick<Installation, 'runtime' | 'gateways'>): FileReaders {
+  return {
+    document: (actor, id) => viewDocument(runtime, documents, actor, id),
+    report: async (actor, id) => ({ mediaType: WORKBOOK, ...(await readReport(runtime, documents, actor, id)) }),
+  };
+}
+
+function counted(job: Job, { jobRuns }: Metrics): Job {
+  const run: Job['run'] = async (runtime) => {
+    try {
+      await job.run(runtime);
+      jobRuns.inc({ job: job.name, outcome: 'done' });
+    } catch (error) {
+      jobRuns.inc({ job: job.name, outcome: 'failed' });
+      throw error;
+    }
+  };
+  return { name: job.name, schedule: job.schedule, run };
+}
