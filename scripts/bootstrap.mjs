@@ -7,7 +7,7 @@ import { runScript, Stop, tell } from './bilingual.mjs';
 import { node24, root } from './node24.mjs';
 
 const OLDEST_NODE = 20;
-/** node_modules takes 0.9 GB; npm unpacks beside it. */
+/** node_modules takes 1 GB; npm unpacks beside it. */
 const ROOM_NEEDED = 1.5e9;
 const diskFull = new Stop('磁盘空间不足。请腾出至少 2 GB 后重试。', 'The disk is full. Free at least 2 GB and try again.');
 const stampFile = join(root, 'node_modules', '.certdesk-lock');

@@ -1,10 +1,9 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { runScript, tell } from './bilingual.mjs';
-import { bootstrap } from './bootstrap.mjs';
 import { run, runNode } from './child.mjs';
 import { childEnvironment, node24, root } from './node24.mjs';
-import { settings as readSettings } from './settings.mjs';
+import { prepare } from './prepare.mjs';
 
 const SETTLE_MS = 100;
 
@@ -25,11 +24,9 @@ const watched = (program, settings) => run(node24(), ['--watch', '--enable-sourc
 });
 
 await runScript(async () => {
-  await bootstrap();
-  const settings = await readSettings();
-  const once = (...parameters) => runNode(parameters, { env: childEnvironment(settings) });
-  for (const parameters of [['scripts/compile.mjs'], ['build/scripts/migrate.js'], ['build/seeds/main.js', '--if-empty']]) {
-    const code = await once(...parameters);
+  const settings = await prepare();
+  for (const parameters of [['build/scripts/migrate.js'], ['build/seeds/main.js', '--if-empty']]) {
+    const code = await runNode(parameters, { env: childEnvironment(settings) });
     if (code !== 0) return code;
   }
   compileOnChange(['server', 'sandbox'], settings);

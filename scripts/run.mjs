@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runScript, Stop } from './bilingual.mjs';
-import { bootstrap } from './bootstrap.mjs';
 import { runNode } from './child.mjs';
 import { childEnvironment, root } from './node24.mjs';
-import { settings } from './settings.mjs';
+import { prepare } from './prepare.mjs';
 
 /** `node scripts/run.mjs scripts/doctor.ts …`: compiles what changed and runs one program with the present settings. */
 await runScript(async () => {
@@ -12,9 +11,7 @@ await runScript(async () => {
   if (!source || !existsSync(join(root, source))) {
     throw new Stop(`没有这个程序：${source ?? ''}`, `There is no such program: ${source ?? ''}`);
   }
-  await bootstrap();
-  const compiled = await runNode([join('scripts', 'compile.mjs')]);
-  if (compiled !== 0) return compiled;
+  const settings = await prepare();
   const program = join('build', source.replace(/\.ts$/, '.js'));
-  return runNode([program, ...parameters], { env: childEnvironment(await settings()), stdio: 'inherit' });
+  return runNode([program, ...parameters], { env: childEnvironment(settings), stdio: 'inherit' });
 });

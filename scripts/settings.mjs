@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { tell } from './bilingual.mjs';
 import { root } from './node24.mjs';
 
@@ -11,8 +11,7 @@ const key = () => randomBytes(32).toString('base64');
 const freshDemo = () => ({
   MFA: 'optional',
   SEALING_KEYS: `demo1:${key()}`,
-  BLIND_INDEX_KEY: key(),
-  CODE_KEY: key(),
+  INDEX_KEY: key(),
 });
 
 /**
@@ -27,9 +26,10 @@ export async function settings() {
 }
 
 async function demoProfile(dataDir) {
-  const file = join(root, dataDir, 'demo.env');
+  const folder = resolve(root, dataDir);
+  const file = join(folder, 'demo.env');
   if (!existsSync(file)) {
-    await mkdir(join(root, dataDir), { recursive: true, mode: 0o700 });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     const lines = Object.entries(freshDemo()).map(([name, value]) => `${name}=${value}\n`);
     await writeFile(file, lines.join(''), { mode: 0o600, flag: 'wx' });
     tell(`已生成演示密钥：${join(dataDir, 'demo.env')}`, `Demo keys made: ${join(dataDir, 'demo.env')}`);
@@ -37,17 +37,21 @@ async function demoProfile(dataDir) {
   return parse(await readFile(file, 'utf8'));
 }
 
-/** Addresses follow the ports, so that choosing another port needs one variable. */
+/**
+ * Addresses follow the ports, so that choosing another port needs one variable. The bank is the sandbox's, and the
+ * account the one its ledger opens with (sandbox/bank/start.ts).
+ */
 function withDefaults(given) {
   const DATA_DIR = given.DATA_DIR ?? 'data';
   const SANDBOX_PORT = given.SANDBOX_PORT ?? '4700';
   const SANDBOX_DIR = given.SANDBOX_DIR ?? join(DATA_DIR, 'sandbox');
   return {
-    DATABASE_URL: `sqlite:${join(DATA_DIR, 'certdesk.sqlite')}`,
+    DATABASE_URL: `sqlite:${join(DATA_DIR, 'certdesk.db')}`,
     BANK_BASE_URL: `http://127.0.0.1:${SANDBOX_PORT}`,
     BANK_ACCOUNT: '11050163900000530001',
     BANK_MERCHANT_KEY_FILE: join(SANDBOX_DIR, 'merchant-private.pem'),
     BANK_PUBLIC_KEY_FILE: join(SANDBOX_DIR, 'bank-public.pem'),
+    HOST: '127.0.0.1',
     PORT: '4600',
     ...given,
     DATA_DIR,

@@ -1,11 +1,10 @@
-import { join, relative } from 'node:path';
+import { join, resolve } from 'node:path';
 import { runScript, Stop, tell } from './bilingual.mjs';
-import { bootstrap } from './bootstrap.mjs';
 import { buildConsole } from './build-console.mjs';
 import { runNode } from './child.mjs';
 import { childEnvironment, root } from './node24.mjs';
+import { prepare } from './prepare.mjs';
 import { answersOk, answersTcp, demandFreePort, failure, startService, untilReady } from './service.mjs';
-import { settings as readSettings } from './settings.mjs';
 
 /** How long what has begun may take to finish after a request to stop. */
 const GRACE_MS = 20_000;
@@ -15,18 +14,16 @@ async function step(program, parameters, settings) {
   if (code !== 0) throw new Stop(`${program} 失败，原因见上文。`, `${program} failed; the reason stands above.`);
 }
 
-async function prepare() {
-  await bootstrap();
-  const settings = await readSettings();
+async function makeReady() {
+  const settings = await prepare();
   if (settings.NODE_ENV === 'production') {
     throw new Stop(
       'npm start 会带上沙箱和演示数据，不用于生产。请执行 npm run build，再按 README 的部署说明运行 build/server/main.js。',
       'npm start brings a sandbox and demo data and is not for production. Run npm run build, then build/server/main.js as README says.',
     );
   }
-  await demandFreePort(settings.PORT, '127.0.0.1', 'PORT', '服务器 server');
+  await demandFreePort(settings.PORT, settings.HOST, 'PORT', '服务器 server');
   await demandFreePort(settings.SANDBOX_PORT, '127.0.0.1', 'SANDBOX_PORT', '沙箱 sandbox');
-  await step('scripts/compile.mjs', [], settings);
   await buildConsole();
   await step('build/scripts/migrate.js', [], settings);
   await step('build/seeds/main.js', ['--if-empty'], settings);
@@ -34,7 +31,7 @@ async function prepare() {
 }
 
 async function startBoth(settings, services) {
-  const logOf = (name) => relative(root, join(root, settings.DATA_DIR, 'log', `${name}.log`));
+  const logOf = (name) => resolve(root, settings.DATA_DIR, 'log', `${name}.log`);
   const start = (name, program) => {
     const service = startService({ name, program, settings, log: logOf(name) });
     services.push(service);
@@ -81,7 +78,7 @@ async function untilStopped(services, asked) {
 await runScript(async () => {
   const services = [];
   const asked = firstSignal();
-  const settings = await prepare();
+  const settings = await makeReady();
   try {
     const signal = await Promise.race([asked, startBoth(settings, services)]);
     if (signal === undefined) {
