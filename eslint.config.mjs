@@ -36,7 +36,7 @@ export default tseslint.config(
       'max-len': ['error', { code: 120, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true }],
       quotes: ['error', 'single', { avoidEscape: true, allowTemplateLiterals: true }],
       semi: 'error',
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-constant-condition': ['error', { checkLoops: false }],
       'no-empty': 'error',
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
@@ -61,6 +61,8 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // Array positions proven by the line above read better with `!` than with a check that cannot fail.
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // Our objects are closures, taken apart freely; there is hardly a `this` to lose.
+      '@typescript-eslint/unbound-method': 'off',
       // An implementation of an asynchronous port may have nothing to wait for.
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
@@ -76,8 +78,7 @@ export default tseslint.config(
     ignores: ['server/test/wait-until.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...noSleep],
-      // expect(port.method) and jest's asymmetric matchers are untyped by nature.
-      '@typescript-eslint/unbound-method': 'off',
+      // Jest's asymmetric matchers are untyped by nature.
       '@typescript-eslint/no-unsafe-assignment': 'off',
     },
   },
