@@ -14,7 +14,8 @@ export interface ConfigKey<T> {
   readonly optional?: true;
 }
 
-const wholeNumber = (min: number, max: number) => z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(min).max(max));
+const wholeNumber = (min: number, max: number) =>
+  z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(min).max(max));
 const base64Of32Bytes = /^[A-Za-z0-9+/]{43}=$/;
 const key = (text: string): Buffer => Buffer.from(text, 'base64');
 
@@ -28,7 +29,7 @@ const sealingKeys = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-const listOfAddresses = z.string().transform((text) => text.split(',').map((entry) => entry.trim()).filter((entry) => entry !== ''));
+const listOfAddresses = z.string().transform((text) => text.split(',').map((entry) => entry.trim()).filter(Boolean));
 
 const define = <T>(definition: ConfigKey<T>): ConfigKey<T> => definition;
 const optional = <T>(definition: ConfigKey<T>): ConfigKey<T | undefined> => ({ ...definition, optional: true });

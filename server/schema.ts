@@ -4,4 +4,6 @@ import { buildSchemaSync } from 'type-graphql';
 import { consoleResolvers } from './console-resolvers.js';
 
 /** The staff API. Input is checked in commands, whose refusals name the field in both languages. */
-export const buildConsoleSchema = (): GraphQLSchema => buildSchemaSync({ resolvers: consoleResolvers, validate: false });
+export const buildConsoleSchema = (): GraphQLSchema => buildSchemaSync(
+  { resolvers: consoleResolvers, validate: false },
+);

@@ -13,7 +13,7 @@ export interface HealthOptions {
   readonly isStopping: () => boolean;
 }
 
-/** /livez: the process answers. /readyz: it may be sent work. /metrics: for Prometheus. None tells anything of the trade. */
+/** /livez: the process answers. /readyz: it may be sent work. /metrics: for Prometheus. None tells of the trade. */
 export function addHealth(app: FastifyInstance, options: HealthOptions): void {
   app.get('/livez', async () => 'ok');
   app.get('/readyz', async (_, reply) => {
@@ -42,7 +42,8 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 /** Behind a proxy every request comes from its address: one that was forwarded is not from this machine. */
 function mayReadMetrics(request: FastifyRequest, token: string | undefined): boolean {
   if (token !== undefined) return equal(request.headers.authorization ?? '', `Bearer ${token}`);
-  return LOOPBACK.has(request.ip) && request.headers['x-forwarded-for'] === undefined && request.headers.forwarded === undefined;
+  const forwarded = request.headers['x-forwarded-for'] ?? request.headers.forwarded;
+  return forwarded === undefined && LOOPBACK.has(request.ip);
 }
 
 function equal(given: string, expected: string): boolean {

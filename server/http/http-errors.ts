@@ -3,7 +3,12 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, type RefusalCode } from '../platform/errors.js';
 import type { Logger } from '../platform/logger.js';
 
-const statusOf: Partial<Record<RefusalCode, number>> = { NOT_SIGNED_IN: 401, NOT_PERMITTED: 403, NOT_FOUND: 404, BUSY: 503 };
+const statusOf: Partial<Record<RefusalCode, number>> = {
+  NOT_SIGNED_IN: 401,
+  NOT_PERMITTED: 403,
+  NOT_FOUND: 404,
+  BUSY: 503,
+};
 
 /** Errors of plain HTTP routes: refusals with both messages, faults with a trace id and nothing else. */
 export function httpErrorHandler(log: Logger) {
@@ -12,7 +17,8 @@ export function httpErrorHandler(log: Logger) {
       const { zh: messageZh, en: messageEn } = error.userMessage;
       return reply.code(statusOf[error.code] ?? 409).send({ code: error.code, messageZh, messageEn });
     }
-    if (error.statusCode !== undefined && error.statusCode < 500) return reply.code(error.statusCode).send({ code: error.code });
+    const status = error.statusCode ?? 500;
+    if (status < 500) return reply.code(status).send({ code: error.code });
     const traceId = randomUUID();
     log.error({ err: error, traceId, route: request.routeOptions.url }, 'request failed');
     return reply.code(500).send({ code: 'INTERNAL', traceId });

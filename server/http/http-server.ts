@@ -54,7 +54,10 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   return app;
 }
 
-function addStaffApi(app: FastifyInstance, { staffApi, sessions, cookie: sessionCookie, staffContext }: HttpServerOptions): void {
+function addStaffApi(
+  app: FastifyInstance,
+  { staffApi, sessions, cookie: sessionCookie, staffContext }: HttpServerOptions,
+): void {
   const isSignedIn = async (request: FastifyRequest): Promise<boolean> => (await sessions.of(request)) !== undefined;
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<StaffContext> => {
     const authenticated = await sessions.of(request);

@@ -1,7 +1,7 @@
 import type { DocumentStore } from '../gateways/document-store/port.js';
-import { Application } from '../modules/application/application.entity.js';
+import type { Application } from '../modules/application/application.entity.js';
 import { recordAudit } from '../modules/audit/commands/record-audit.js';
-import { Document } from '../modules/document/document.entity.js';
+import type { Document } from '../modules/document/document.entity.js';
 import { readDocumentContent } from '../modules/document/queries/read-document-content.js';
 import { authorise } from '../modules/staff/domain/ability.js';
 import type { StaffActor } from '../modules/staff/staff-actor.js';
@@ -15,7 +15,12 @@ import type {} from '../modules/document/events.js';
  * A picture of a case for whoever may read the case in clear now (its claimant, while the lease runs). Audited before
  * it is handed out: a view that cannot be recorded does not happen.
  */
-export async function viewDocument(runtime: Runtime, documents: DocumentStore, actor: StaffActor, id: string): Promise<ServedFile> {
+export async function viewDocument(
+  runtime: Runtime,
+  documents: DocumentStore,
+  actor: StaffActor,
+  id: string,
+): Promise<ServedFile> {
   authorise(actor, 'view', 'Document');
   const found = await rows<{ Document: Document; Application: Application }>(runtime.db.orm.em.fork())
     .selectFrom('Document as d')

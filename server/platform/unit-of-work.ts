@@ -22,7 +22,7 @@ export interface Work {
   readonly actor: Actor;
   /** One instant for the whole unit: state, audit and events agree. */
   readonly now: Date;
-  newId(): string;
+  readonly newId: () => string;
   /** Stores an event (and a delivery per handler) in this transaction. Payloads hold ids only. */
   raise<N extends EventName>(name: N, payload: EventPayload<N>): Promise<void>;
 }

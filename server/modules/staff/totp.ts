@@ -7,10 +7,14 @@ const STEP_SECONDS = 30;
 const WINDOW = 1;
 
 const totp = (secret: string, label = ''): TOTP =>
-  new TOTP({ issuer: ISSUER, label, secret: Secret.fromBase32(secret), algorithm: 'SHA1', digits: 6, period: STEP_SECONDS });
+  new TOTP(
+    { issuer: ISSUER, label, secret: Secret.fromBase32(secret), algorithm: 'SHA1', digits: 6, period: STEP_SECONDS },
+  );
 
 /** 160 bits, the length RFC 4226 (4, R6) recommends, in base 32. */
-export const newTotpSecret = (random: Random): string => new Secret({ buffer: Uint8Array.from(random.bytes(20)).buffer }).base32;
+export const newTotpSecret = (random: Random): string => new Secret(
+  { buffer: Uint8Array.from(random.bytes(20)).buffer },
+).base32;
 
 /** `otpauth://` URI for an authenticator's camera. */
 export const totpUri = (secret: string, username: string): string => totp(secret, username).toString();

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
+import { GraphQLError, Kind, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
 import { measure, type Measured } from './request-size.js';
 
 /** What one request may ask for. */
@@ -26,7 +26,9 @@ export function requestLimits<C extends object>(limits: RequestLimits): ApolloSe
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, operation, request, schema }) => {
         if (!operation) return; // Apollo itself refuses
-        const fragments = document.definitions.filter((node): node is FragmentDefinitionNode => node.kind === 'FragmentDefinition');
+        const fragments = document.definitions.filter(
+          (node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION,
+        );
         const measured = measure(schema, operation, fragments, request.variables ?? {});
         refuseExcess(measured, limits, operation);
       },
@@ -37,7 +39,8 @@ export function requestLimits<C extends object>(limits: RequestLimits): ApolloSe
 function refuseExcess(measured: Measured, limits: RequestLimits, operation: OperationDefinitionNode): void {
   for (const name of ['depth', 'aliases', 'cost'] as const) {
     if (measured[name] <= limits[name]) continue;
-    throw new GraphQLError(`The ${operation.operation} exceeds the limit of ${name}: ${measured[name]} of ${limits[name]}`, {
+    const message = `The ${operation.operation} exceeds the limit of ${name}: ${measured[name]} of ${limits[name]}`;
+    throw new GraphQLError(message, {
       extensions: { code: 'REQUEST_TOO_LARGE', http: { status: 400 } },
     });
   }

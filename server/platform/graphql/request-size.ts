@@ -102,8 +102,12 @@ class Measurement {
 const positive = (value: number): number => (Number.isFinite(value) && value > 0 ? value : 1);
 
 function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {
-  const withDefault = (operation.variableDefinitions ?? []).filter(({ defaultValue }) => defaultValue?.kind === Kind.INT);
-  return Object.fromEntries(withDefault.map(({ variable, defaultValue }) => [variable.name.value, (defaultValue as { value: string }).value]));
+  const withDefault = (operation.variableDefinitions ?? []).filter(
+    ({ defaultValue }) => defaultValue?.kind === Kind.INT,
+  );
+  return Object.fromEntries(
+    withDefault.map(({ variable, defaultValue }) => [variable.name.value, (defaultValue as { value: string }).value]),
+  );
 }
 
 const sum = (a: Measured, b: Measured): Measured => ({

@@ -19,14 +19,24 @@ export interface AuditFilter {
 export type JudgedAuditEntry = Omit<AuditEntry, 'seal'> & { readonly intact: boolean };
 
 /** Newest first. The caller has checked the right to read the log. */
-export async function listAuditEntries(runtime: Runtime, filter: AuditFilter, page: PageRequest): Promise<Page<JudgedAuditEntry>> {
+export async function listAuditEntries(
+  runtime: Runtime,
+  filter: AuditFilter,
+  page: PageRequest,
+): Promise<Page<JudgedAuditEntry>> {
   const first = pageSize(page.first);
   const found = await filtered(runtime, filter, page.after).limit(first + 1).execute();
-  const judged = found.map(({ seal, ...entry }) => ({ ...entry, intact: equalHashes(seal, auditSeal(runtime.sealing, entry)) }));
+  const judged = found.map(
+    ({ seal, ...entry }) => ({ ...entry, intact: equalHashes(seal, auditSeal(runtime.sealing, entry)) }),
+  );
   return toPage(judged, first, ({ at, id }) => [at.getTime(), id]);
 }
 
-function filtered(runtime: Runtime, { actorId, action, caseId, from, to }: AuditFilter, cursor: string | null | undefined) {
+function filtered(
+  runtime: Runtime,
+  { actorId, action, caseId, from, to }: AuditFilter,
+  cursor: string | null | undefined,
+) {
   const after = cursor ? decodeCursor(cursor, 2) : undefined;
   return rows<{ AuditEntry: AuditEntry }>(runtime.db.orm.em.fork())
     .selectFrom('AuditEntry')
@@ -36,9 +46,9 @@ function filtered(runtime: Runtime, { actorId, action, caseId, from, to }: Audit
     .$if(Boolean(caseId), (query) => query.where('caseId', '=', caseId!))
     .$if(Boolean(from), (query) => query.where('at', '>=', from!))
     .$if(Boolean(to), (query) => query.where('at', '<', to!))
-    .$if(after !== undefined, (query) => query.where(({ or, and, eb }) => {
+    .$if(after !== undefined, (query) => query.where((condition) => {
       const [at, id] = [new Date(Number(after![0])), String(after![1])];
-      return or([eb('at', '<', at), and([eb('at', '=', at), eb('id', '<', id)])]);
+      return condition.or([condition('at', '<', at), condition.and([condition('at', '=', at), condition('id', '<', id)])]);
     }))
     .orderBy('at', 'desc')
     .orderBy('id', 'desc');

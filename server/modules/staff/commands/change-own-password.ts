@@ -23,9 +23,16 @@ const subjectOf = (actor: StaffActor) => ({ type: 'StaffMember', id: actor.id })
  * Refuses with CREDENTIALS_REFUSED (counted like a log-in, so that an open screen does not let anyone guess),
  * ACCOUNT_LOCKED, or INVALID_INPUT for a weak or unchanged password.
  */
-export async function changeOwnPassword(runtime: Runtime, actor: StaffActor, options: ChangeOwnPasswordOptions): Promise<void> {
+export async function changeOwnPassword(
+  runtime: Runtime,
+  actor: StaffActor,
+  options: ChangeOwnPasswordOptions,
+): Promise<void> {
   const { username, passwordHash } = await rows<{ StaffMember: StaffMember }>(runtime.db.orm.em.fork())
-    .selectFrom('StaffMember').select(['username', 'passwordHash']).where('id', '=', actor.id).executeTakeFirstOrThrow();
+    .selectFrom('StaffMember')
+    .select(['username', 'passwordHash'])
+    .where('id', '=', actor.id)
+    .executeTakeFirstOrThrow();
   requireStrongPassword(options.next, username, 'input.next');
   if (options.next === options.current) {
     throw invalidInput('input.next', '新密码不能与当前密码相同', 'The new password is the same as the present one');
@@ -47,9 +54,19 @@ export async function changeOwnPassword(runtime: Runtime, actor: StaffActor, opt
 }
 
 async function currentRefused(runtime: Runtime, actor: StaffActor): Promise<DomainError> {
-  await runtime.transact(actor, (work) => recordAudit(work, runtime.sealing, 'staff.passwordChangeRefused', subjectOf(actor), {}));
-  return new DomainError('CREDENTIALS_REFUSED', { zh: '当前密码不正确', en: 'The present password is not right' }, { field: 'input.current' });
+  await runtime.transact(
+    actor,
+    (work) => recordAudit(work, runtime.sealing, 'staff.passwordChangeRefused', subjectOf(actor), {}),
+  );
+  return new DomainError(
+    'CREDENTIALS_REFUSED',
+    { zh: '当前密码不正确', en: 'The present password is not right' },
+    { field: 'input.current' },
+  );
 }
 
 const changedMeanwhile = (): DomainError =>
-  new DomainError('STALE_VERSION', { zh: '密码刚刚已被更改，请重新登录', en: 'The password was changed a moment ago; sign in again' });
+  new DomainError(
+    'STALE_VERSION',
+    { zh: '密码刚刚已被更改，请重新登录', en: 'The password was changed a moment ago; sign in again' },
+  );

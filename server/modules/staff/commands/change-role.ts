@@ -9,7 +9,11 @@ import { authoriseStaffChange, changeStaff, staffAsSeen, type StaffVersion } fro
 import type {} from '../events.js';
 
 /** Gives another role and ends the sessions under the old one. SEPARATION_OF_DUTIES between excluding roles. */
-export async function changeRole(runtime: Runtime, actor: StaffActor, seen: StaffVersion & { readonly role: Role }): Promise<void> {
+export async function changeRole(
+  runtime: Runtime,
+  actor: StaffActor,
+  seen: StaffVersion & { readonly role: Role },
+): Promise<void> {
   authoriseStaffChange(actor, seen.id);
   await runtime.transact(actor, async (work) => {
     const member = await staffAsSeen(work, actor, seen);

@@ -12,7 +12,11 @@ import type {} from '../events.js';
 /** Makes the offered secret count, once its first code is right. Refuses with SECOND_FACTOR_REFUSED or WRONG_STATE. */
 export async function confirmTotp(runtime: Runtime, actor: StaffActor, code: string): Promise<void> {
   await runtime.transact(actor, async (work) => {
-    const { totpPendingSecret, totpSecret } = await work.em.findOneOrFail(StaffMember, { id: actor.id }, { disableIdentityMap: true });
+    const { totpPendingSecret, totpSecret } = await work.em.findOneOrFail(
+      StaffMember,
+      { id: actor.id },
+      { disableIdentityMap: true },
+    );
     if (totpSecret) throw totpAlreadyEnrolled();
     if (!totpPendingSecret) throw notBegun();
     const secret = openPending(runtime.sealing, totpPendingSecret, actor.id);

@@ -31,7 +31,11 @@ export function countAttempt(runtime: Runtime, staffId: string): Promise<number>
 
 /** Undefined when another attempt was counted between reading and writing. */
 async function countOnce({ em, now }: Work, staffId: string): Promise<number | undefined> {
-  const { failedAttempts, lockedUntil } = await em.findOneOrFail(StaffMember, { id: staffId }, { disableIdentityMap: true });
+  const { failedAttempts, lockedUntil } = await em.findOneOrFail(
+    StaffMember,
+    { id: staffId },
+    { disableIdentityMap: true },
+  );
   if (lockedUntil && lockedUntil > now) throw accountLocked(lockedUntil);
   const attempt = (lockedUntil ? 0 : failedAttempts) + 1;
   const changed = await em.nativeUpdate(
@@ -45,6 +49,10 @@ async function countOnce({ em, now }: Work, staffId: string): Promise<number | u
 /** Takes back one's own attempt: it was neither right nor wrong. After further attempts it stays counted. */
 export async function uncountAttempt(runtime: Runtime, staffId: string, attempt: number): Promise<void> {
   await runtime.transact(actor, ({ em }) =>
-    em.nativeUpdate(StaffMember, { id: staffId, failedAttempts: attempt }, { failedAttempts: attempt - 1, lockedUntil: null }),
+    em.nativeUpdate(
+      StaffMember,
+      { id: staffId, failedAttempts: attempt },
+      { failedAttempts: attempt - 1, lockedUntil: null },
+    ),
   );
 }

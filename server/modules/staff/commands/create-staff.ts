@@ -39,13 +39,19 @@ export async function createStaff(runtime: Runtime, actor: StaffActor, options: 
 type NewStaffRow = Pick<StaffMember, 'username' | 'displayName' | 'role' | 'passwordHash'>;
 
 /** Checks and hashes before the transaction: hashing takes longer than a transaction may. */
-export async function newStaffRow({ username: typed, displayName, role, password }: CreateStaffOptions): Promise<NewStaffRow> {
+export async function newStaffRow(
+  { username: typed, displayName, role, password }: CreateStaffOptions,
+): Promise<NewStaffRow> {
   const username = requireUsername(typed);
   requireStrongPassword(password, username, 'input.password');
   return { username, displayName: requireDisplayName(displayName), role, passwordHash: await hashPassword(password) };
 }
 
-export async function insertStaff(work: Work, { sealing }: Runtime, row: NewStaffRow & { readonly id: string }): Promise<string> {
+export async function insertStaff(
+  work: Work,
+  { sealing }: Runtime,
+  row: NewStaffRow & { readonly id: string },
+): Promise<string> {
   await work.em.insert(StaffMember, {
     ...row,
     passwordExpiredAt: work.now,
@@ -63,4 +69,8 @@ export async function insertStaff(work: Work, { sealing }: Runtime, row: NewStaf
 }
 
 const usernameTaken = (): DomainError =>
-  new DomainError('DUPLICATE', { zh: '用户名已被使用，请换一个', en: 'The user name is taken; choose another' }, { field: 'input.username' });
+  new DomainError(
+    'DUPLICATE',
+    { zh: '用户名已被使用，请换一个', en: 'The user name is taken; choose another' },
+    { field: 'input.username' },
+  );

@@ -34,17 +34,34 @@ export async function staffAsSeen(work: Work, actor: StaffActor, seen: StaffVers
 }
 
 export async function requireStillActive({ em }: Work, actor: StaffActor): Promise<void> {
-  const active = await em.nativeUpdate(StaffMember, { id: actor.id, role: actor.role, disabledAt: null }, { role: actor.role });
-  if (active !== 1) throw new DomainError('NOT_SIGNED_IN', { zh: '您的账号已停用或更改，请重新登录', en: 'Your account was disabled or changed; sign in again' });
+  const active = await em.nativeUpdate(
+    StaffMember,
+    { id: actor.id, role: actor.role, disabledAt: null },
+    { role: actor.role },
+  );
+  if (active !== 1) throw noLongerActive();
 }
 
 /** The compare-and-set itself; counts the version on. */
 export async function changeStaff({ em }: Work, member: StaffMember, change: Partial<StaffMember>): Promise<void> {
-  const changed = await em.nativeUpdate(StaffMember, { id: member.id, version: member.version }, { ...change, version: member.version + 1 });
+  const changed = await em.nativeUpdate(
+    StaffMember,
+    { id: member.id, version: member.version },
+    { ...change, version: member.version + 1 },
+  );
   if (changed !== 1) throw staleStaff();
 }
 
+const noLongerActive = (): DomainError =>
+  new DomainError('NOT_SIGNED_IN', {
+    zh: '您的账号已停用或更改，请重新登录',
+    en: 'Your account was disabled or changed; sign in again',
+  });
+
 const staleStaff = (): DomainError =>
-  new DomainError('STALE_VERSION', { zh: '该员工的信息刚刚已被更改，请刷新后再操作', en: 'This member of staff was changed a moment ago; reload and try again' });
+  new DomainError(
+    'STALE_VERSION',
+    { zh: '该员工的信息刚刚已被更改，请刷新后再操作', en: 'This member of staff was changed a moment ago; reload and try again' },
+  );
 
 export const wrongStaffState = (zh: string, en: string): DomainError => new DomainError('WRONG_STATE', { zh, en });

@@ -35,12 +35,19 @@ const credentialsRefused = (): DomainError =>
   new DomainError('CREDENTIALS_REFUSED', { zh: '用户名或密码不正确', en: 'User name or password are not right' });
 
 const secondFactorRequired = (): DomainError =>
-  new DomainError('SECOND_FACTOR_REQUIRED', { zh: '请输入动态口令', en: 'Enter the code of your authenticator' }, { field: 'input.totp' });
+  new DomainError(
+    'SECOND_FACTOR_REQUIRED',
+    { zh: '请输入动态口令', en: 'Enter the code of your authenticator' },
+    { field: 'input.totp' },
+  );
 
 export const secondFactorRefused = (field: string): DomainError =>
   new DomainError(
     'SECOND_FACTOR_REFUSED',
-    { zh: '动态口令不正确或已用过；请等待下一个口令，并检查手机时间', en: 'The code is not right or was used already; wait for the next one and check the clock of your phone' },
+    {
+      zh: '动态口令不正确或已用过；请等待下一个口令，并检查手机时间',
+      en: 'The code is not right or was used already; wait for the next one and check the clock of your phone',
+    },
     { field },
   );
 
@@ -59,7 +66,13 @@ export async function logIn(runtime: Runtime, throttle: LogInThrottle, options: 
     throw credentialsRefused();
   }
   const step = await secondFactor(runtime, options, member, attempt);
-  const session = await refusable(runtime, options, member, 'SECOND_FACTOR', () => openSession(runtime, options, member, step));
+  const session = await refusable(
+    runtime,
+    options,
+    member,
+    'SECOND_FACTOR',
+    () => openSession(runtime, options, member, step),
+  );
   await throttle.succeeded(options.address);
   return session;
 }
@@ -74,29 +87,47 @@ const refusalReason = (member: StaffMember | undefined): LogInRefusal => {
   return member.disabledAt ? 'DISABLED' : 'PASSWORD';
 };
 
-async function count(runtime: Runtime, throttle: LogInThrottle, member: StaffMember | undefined, username: string): Promise<number> {
+async function count(
+  runtime: Runtime,
+  throttle: LogInThrottle,
+  member: StaffMember | undefined,
+  username: string,
+): Promise<number> {
   if (member) return countAttempt(runtime, member.id);
   await throttle.countUnknown(runtime.sealing.blindIndex('staff_member.username', username));
   return 0;
 }
 
 /** The time step of the code, undefined where none is enrolled. */
-async function secondFactor(runtime: Runtime, options: LogInOptions, member: StaffMember, attempt: number): Promise<number | undefined> {
+async function secondFactor(
+  runtime: Runtime,
+  options: LogInOptions,
+  member: StaffMember,
+  attempt: number,
+): Promise<number | undefined> {
   if (!member.totpSecret) return undefined;
   if (!options.totp) {
     await uncountAttempt(runtime, member.id, attempt);
     await auditRefusal(runtime, options, member, 'SECOND_FACTOR_MISSING');
     throw secondFactorRequired();
   }
-  const secret = runtime.sealing.open(member.totpSecret, { table: 'staff_member', column: 'totp_secret', id: member.id });
+  const secret = runtime.sealing.open(
+    member.totpSecret,
+    { table: 'staff_member', column: 'totp_secret', id: member.id },
+  );
   const step = totpStep(secret, options.totp, runtime.clock.now());
   if (step !== undefined) return step;
   await auditRefusal(runtime, options, member, 'SECOND_FACTOR');
   throw secondFactorRefused('input.totp');
 }
 
-/** The write is guarded on all that was verified: a step is accepted once, an old password or a disabled account never. */
-function openSession(runtime: Runtime, options: LogInOptions, member: StaffMember, step: number | undefined): Promise<NewSession> {
+/** Guarded on all that was verified: a step is accepted once, an old password or a disabled account never. */
+function openSession(
+  runtime: Runtime,
+  options: LogInOptions,
+  member: StaffMember,
+  step: number | undefined,
+): Promise<NewSession> {
   const token = newSessionToken(runtime.random);
   const actor = { kind: 'STAFF' as const, id: member.id, name: member.displayName };
   return runtime.transact(actor, async (work) => {
@@ -131,7 +162,13 @@ async function storeSession({ em, now, newId }: Work, staffId: string, token: st
 }
 
 /** Audits the refusal that `command` ends with, if it does. */
-async function refusable<T>(runtime: Runtime, options: LogInOptions, member: StaffMember | undefined, reason: LogInRefusal, command: () => Promise<T>): Promise<T> {
+async function refusable<T>(
+  runtime: Runtime,
+  options: LogInOptions,
+  member: StaffMember | undefined,
+  reason: LogInRefusal,
+  command: () => Promise<T>,
+): Promise<T> {
   try {
     return await command();
   } catch (error) {
@@ -140,8 +177,19 @@ async function refusable<T>(runtime: Runtime, options: LogInOptions, member: Sta
   }
 }
 
-async function auditRefusal(runtime: Runtime, { address }: LogInOptions, member: StaffMember | undefined, reason: LogInRefusal): Promise<void> {
+async function auditRefusal(
+  runtime: Runtime,
+  { address }: LogInOptions,
+  member: StaffMember | undefined,
+  reason: LogInRefusal,
+): Promise<void> {
   await runtime.transact(systemActor('log-in'), (work) =>
-    recordAudit(work, runtime.sealing, 'staff.logInRefused', { type: 'StaffMember', id: member?.id ?? 'unknown' }, { address, reason }),
+    recordAudit(
+      work,
+      runtime.sealing,
+      'staff.logInRefused',
+      { type: 'StaffMember', id: member?.id ?? 'unknown' },
+      { address, reason },
+    ),
   );
 }

@@ -13,7 +13,11 @@ import type {} from '../events.js';
  * For a person who lost password or phone: a password good for one log-in, the second factor to be enrolled anew, the
  * lock lifted, every session ended.
  */
-export async function resetPassword(runtime: Runtime, actor: StaffActor, seen: StaffVersion & { readonly password: string }): Promise<void> {
+export async function resetPassword(
+  runtime: Runtime,
+  actor: StaffActor,
+  seen: StaffVersion & { readonly password: string },
+): Promise<void> {
   authoriseStaffChange(actor, seen.id);
   requireStrongPassword(seen.password, await usernameOf(runtime, seen.id), 'input.password');
   const passwordHash = await hashPassword(seen.password);
@@ -29,7 +33,13 @@ export async function resetPassword(runtime: Runtime, actor: StaffActor, seen: S
       lockedUntil: null,
     });
     const sessionsEnded = await endSessions(work, member.id);
-    await recordAudit(work, runtime.sealing, 'staff.passwordReset', { type: 'StaffMember', id: member.id }, { sessionsEnded });
+    await recordAudit(
+      work,
+      runtime.sealing,
+      'staff.passwordReset',
+      { type: 'StaffMember', id: member.id },
+      { sessionsEnded },
+    );
   });
 }
 

@@ -3,7 +3,9 @@ import { DomainError } from '../../../platform/errors.js';
 import { rolePermissions, type PermissionAction, type PermissionSubject } from './permissions.js';
 import type { Role } from './roles.js';
 
-export type StaffAbility = MongoAbility<[string, PermissionSubject | (object & { readonly __caslSubjectType__?: PermissionSubject })]>;
+/** A subject by name, or a row marked with it. */
+type Subject = PermissionSubject | (object & { readonly __caslSubjectType__?: PermissionSubject });
+export type StaffAbility = MongoAbility<[string, Subject]>;
 
 export interface AbilityFacts {
   readonly me: string;
@@ -16,7 +18,7 @@ export function rulesFor(role: Role, facts: AbilityFacts): RawRuleOf<StaffAbilit
     action: [...rule.action],
     subject: rule.subject,
     ...(rule.conditions && { conditions: fillIn(rule.conditions, facts) }),
-  })) as RawRuleOf<StaffAbility>[];
+  }));
 }
 
 export function abilityFor(role: Role, facts: AbilityFacts): StaffAbility {
@@ -38,12 +40,22 @@ export interface Permitted {
 }
 
 /** Whether the actor may do it: to any (no instance) or to this row. */
-export function may<S extends PermissionSubject>({ ability }: Permitted, action: PermissionAction<S>, subject: S, instance?: object): boolean {
-  return ability.can(action, instance ? asSubject(subject, { ...instance }) as never : subject);
+export function may<S extends PermissionSubject>(
+  { ability }: Permitted,
+  action: PermissionAction<S>,
+  subject: S,
+  instance?: object,
+): boolean {
+  return ability.can(action, instance ? asSubject(subject, { ...instance }) : subject);
 }
 
 /** Refuses with NOT_PERMITTED unless `may`. */
-export function authorise<S extends PermissionSubject>(actor: Permitted, action: PermissionAction<S>, subject: S, instance?: object): void {
+export function authorise<S extends PermissionSubject>(
+  actor: Permitted,
+  action: PermissionAction<S>,
+  subject: S,
+  instance?: object,
+): void {
   if (may(actor, action, subject, instance)) return;
   throw new DomainError('NOT_PERMITTED', {
     zh: '您的角色没有此项权限；如需办理，请联系主管或系统管理员',

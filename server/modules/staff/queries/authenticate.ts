@@ -27,7 +27,12 @@ const TOUCH_EVERY = minutes(1);
  * Whom a session token belongs to; undefined when it is unknown, ended, idle too long, too old, or its owner is
  * disabled. `active` false leaves the idle clock alone (requests that no person made).
  */
-export async function authenticate(runtime: Runtime, token: string, policy: SessionPolicy, active = true): Promise<Authenticated | undefined> {
+export async function authenticate(
+  runtime: Runtime,
+  token: string,
+  policy: SessionPolicy,
+  active = true,
+): Promise<Authenticated | undefined> {
   const now = runtime.clock.now();
   const found = await liveSession(runtime, hashSessionToken(token), now, new Date(now.getTime() - policy.idle));
   if (!found) return undefined;
@@ -46,7 +51,12 @@ interface LiveSession {
   readonly totpSecret: string | null;
 }
 
-function liveSession(runtime: Runtime, tokenHash: string, now: Date, idleSince: Date): Promise<LiveSession | undefined> {
+function liveSession(
+  runtime: Runtime,
+  tokenHash: string,
+  now: Date,
+  idleSince: Date,
+): Promise<LiveSession | undefined> {
   return rows<{ StaffSession: StaffSession; StaffMember: StaffMember }>(runtime.db.orm.em.fork())
     .selectFrom('StaffSession as s')
     .innerJoin('StaffMember as m', 'm.id', 's.staffId')
@@ -66,7 +76,10 @@ async function touch(runtime: Runtime, { sessionId, lastSeenAt }: LiveSession): 
   );
 }
 
-function confinementOf({ passwordExpiredAt, totpSecret }: LiveSession, { mfaOptional }: SessionPolicy): Confinement | undefined {
+function confinementOf(
+  { passwordExpiredAt, totpSecret }: LiveSession,
+  { mfaOptional }: SessionPolicy,
+): Confinement | undefined {
   if (passwordExpiredAt) return 'CHANGE_PASSWORD';
   return totpSecret || mfaOptional ? undefined : 'ENROL_TOTP';
 }

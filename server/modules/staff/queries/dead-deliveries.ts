@@ -18,7 +18,11 @@ export interface DeadDeliveryView {
 }
 
 /** Oldest first: what waits longest is looked at first. */
-export async function deadDeliveries(runtime: Runtime, actor: StaffActor, page: PageRequest): Promise<Page<DeadDeliveryView>> {
+export async function deadDeliveries(
+  runtime: Runtime,
+  actor: StaffActor,
+  page: PageRequest,
+): Promise<Page<DeadDeliveryView>> {
   authorise(actor, 'read', 'Operations');
   const first = pageSize(page.first);
   const after = page.after ? String(decodeCursor(page.after, 1)[0]) : undefined;
@@ -31,5 +35,9 @@ export async function deadDeliveries(runtime: Runtime, actor: StaffActor, page: 
     .orderBy('d.id')
     .limit(first + 1)
     .execute();
-  return toPage(found.map(({ payload, ...row }) => ({ ...row, payload: JSON.stringify(payload) })), first, ({ id }) => [id]);
+  return toPage(
+    found.map(({ payload, ...row }) => ({ ...row, payload: JSON.stringify(payload) })),
+    first,
+    ({ id }) => [id],
+  );
 }

@@ -20,11 +20,12 @@ export interface ViewerView {
 
 /** Of the person with this id; the caller has just authenticated them. */
 export async function viewer(runtime: Runtime, id: string, mfaOptional: boolean): Promise<ViewerView> {
-  const { totpSecret, passwordExpiredAt, ...person } = await rows<{ StaffMember: StaffMember }>(runtime.db.orm.em.fork())
+  const found = await rows<{ StaffMember: StaffMember }>(runtime.db.orm.em.fork())
     .selectFrom('StaffMember')
     .select(['id', 'username', 'displayName', 'role', 'totpSecret', 'passwordExpiredAt'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
+  const { totpSecret, passwordExpiredAt, ...person } = found;
   return {
     ...person,
     rules: JSON.stringify(packRules(rulesFor(person.role, { me: id, now: runtime.clock.now() }))),
