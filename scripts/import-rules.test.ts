@@ -13,7 +13,7 @@ const sound: House = {
   'server/gateways/bank/http.ts': ['server/gateways/bank/port.ts', 'server/platform/errors.ts', 'fastify'],
   [slice('audit')]: ['server/platform/database.ts'],
   [slice('audit', 'domain/entry.ts')]: ['server/platform/errors.ts'],
-  [slice('application', 'domain/rules.ts')]: [slice('audit', 'domain/entry.ts'), 'node:crypto'],
+  [slice('application', 'domain/rules.ts')]: [slice('audit', 'domain/entry.ts'), 'node:crypto', '@casl/ability'],
   [slice('application', 'domain/rules.test.ts')]: [slice('application', 'domain/rules.ts'), 'fast-check'],
   [slice('application')]: [slice('audit'), slice('application', 'domain/rules.ts'), 'server/gateways/bank/port.ts'],
   [slice('application', 'act.test.ts')]: [slice('application'), 'server/test/harness.ts'],

@@ -26,6 +26,9 @@ export const sliceOrder: readonly (readonly string[])[] = [
 /** What of the platform a pure rule may use: values and vocabulary, nothing that acts. */
 const pureVocabulary = ['errors', 'money', 'clock', 'random', 'state-machine'];
 
+/** Packages that only reckon. Permissions are CASL rules as data, so they belong to the domain. */
+const pureLibraries = ['@casl/ability'];
+
 const testCode = ['\\.test\\.tsx?$', '^server/test/'];
 const outsiders = 'console|portal|driver|sandbox';
 const tooling = 'seeds|drills|bench|e2e|scripts';
@@ -66,7 +69,14 @@ const noCycles = rule('no-cycles', 'Cycles make decorator metadata throw and sli
 
 const domainIsPure = rule('domain-pure', 'Rules of the trade import neither ORM, GraphQL nor anything that reads or writes.', {
   from: { path: '^server/modules/[^/]+/domain/', pathNot: testCode },
-  to: { pathNot: ['^server/modules/[^/]+/domain/', `^server/platform/${oneOf(pureVocabulary)}\\.ts$`, '^(?:node:)?crypto$'] },
+  to: {
+    pathNot: [
+      '^server/modules/[^/]+/domain/',
+      `^server/platform/${oneOf(pureVocabulary)}\\.ts$`,
+      `(?:^|node_modules/)${oneOf(pureLibraries)}(?:/|$)`,
+      '^(?:node:)?crypto$',
+    ],
+  },
 });
 
 const platformIsBelow = rule('platform-knows-no-trade', 'The platform serves every slice and knows none.', {

@@ -35,7 +35,7 @@ async function build(house: House): Promise<string> {
   await mkdir(join(root, '.scratch'), { recursive: true });
   const folder = await mkdtemp(join(root, '.scratch/miniature-'));
   const manifest = {
-    dependencies: { '@mikro-orm/core': '*', fastify: '*', graphql: '*' },
+    dependencies: { '@casl/ability': '*', '@mikro-orm/core': '*', fastify: '*', graphql: '*' },
     devDependencies: { 'fast-check': '*', react: '*' },
   };
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
