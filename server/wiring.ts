@@ -3,6 +3,7 @@ import type { DocumentStore } from './gateways/document-store/port.js';
 import { expireApplicationsJob, expireLivenessJob } from './jobs/expire-waiting.js';
 import { expireReportsJob, makeReportsJob } from './jobs/make-reports.js';
 import { purge } from './jobs/purge.js';
+import { checkDocument } from './modules/document/handlers/check-document.js';
 import { settleEndedOrder } from './modules/payment/commands/settle-ended-order.js';
 import type { Job } from './platform/jobs/runner.js';
 import { Outbox } from './platform/outbox/dispatcher.js';
@@ -14,8 +15,9 @@ export interface Gateways {
 }
 
 /** Who listens to which event. Names are stored with deliveries: never rename one. */
-export function wireOutbox(_gateways: Gateways): Outbox {
+export function wireOutbox({ documents }: Gateways): Outbox {
   return new Outbox()
+    .on('document.uploaded', 'document.check', checkDocument(documents))
     .on('application.confirmRejection', 'payment.refund-rejected-order', settleEndedOrder)
     .on('application.cancel', 'payment.refund-cancelled-order', settleEndedOrder)
     .on('application.expire', 'payment.close-expired-order', settleEndedOrder);

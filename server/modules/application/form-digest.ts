@@ -19,6 +19,3 @@ export function formDigest(sealing: Sealing, order: DigestedOrder, form: Applica
   ];
   return sealing.blindIndex('application.form_digest', JSON.stringify(content));
 }
-
-/** What the QR code of the printed form says; `readFormQr` reads it back. */
-export const formQrText = (orderNo: string, digest: string): string => `CERTDESK1|${orderNo}|${digest}`;

@@ -3,13 +3,13 @@ import { DomainError } from '../../../platform/errors.js';
 import type { Sealing } from '../../../platform/sealing.js';
 import type { Work } from '../../../platform/unit-of-work.js';
 import { recordAudit } from '../../audit/commands/record-audit.js';
-import { isYearMissing } from '../../calendar/domain/year-missing.js';
 import { businessCalendar } from '../../reference/queries/business-calendar.js';
 import { ApplicationTransition } from '../application-transition.entity.js';
 import { Application } from '../application.entity.js';
 import { applicationMachine, endedStates, slaEffects, type ApplicationEvent, type ApplicationState } from '../domain/application-states.js';
 import { stepSla } from '../domain/sla-clock.js';
-import { waitingWindows, windowEnd } from '../domain/waiting.js';
+import { waitingWindows } from '../domain/waiting.js';
+import { timeOut } from '../queries/time-out.js';
 import { SlaSegment } from '../sla-segment.entity.js';
 import type {} from '../events.js';
 
@@ -36,7 +36,7 @@ export async function transitionApplication(work: Work, sealing: Sealing, option
   const to = targetState(options);
   const sla = await slaStep(work, application, event);
   const round = event === 'resubmit' ? application.round + 1 : application.round;
-  const waitingUntil = await timeOut(work, to);
+  const waitingUntil = await timeOut(work.em, waitingWindows[to], work.now);
   const changed = await work.em.nativeUpdate(
     Application,
     { id: application.id, version: application.version, state: application.state, ...(options.guard as object) },
@@ -61,17 +61,6 @@ function targetState({ application, event, to }: TransitionOptions): Application
 function freedKeys(to: ApplicationState): Partial<Application> {
   const claim = to === 'IN_REVIEW' ? {} : { claimedBy: null, leaseUntil: null };
   return endedStates.includes(to) ? { ...claim, liveCertificate: null, liveOrganisation: null } : claim;
-}
-
-/** When the new state times out; null where nothing does, and while the calendar lacks a year (filled in later). */
-async function timeOut({ em, now }: Work, to: ApplicationState): Promise<Date | null> {
-  const window = waitingWindows[to];
-  try {
-    return window ? await windowEnd(window, now, () => businessCalendar(em)) : null;
-  } catch (error) {
-    if (isYearMissing(error)) return null;
-    throw error;
-  }
 }
 
 async function slaStep({ em, now }: Work, application: Application, event: ApplicationEvent) {

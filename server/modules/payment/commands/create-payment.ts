@@ -5,8 +5,8 @@ import type { Actor, Work } from '../../../platform/unit-of-work.js';
 import { Application } from '../../application/application.entity.js';
 import { amendOwnApplication } from '../../application/commands/amend-application.js';
 import { applicationMachine } from '../../application/domain/application-states.js';
-import { transferWindow, windowEnd } from '../../application/domain/waiting.js';
-import { businessCalendar } from '../../reference/queries/business-calendar.js';
+import { transferWindow } from '../../application/domain/waiting.js';
+import { timeOut } from '../../application/queries/time-out.js';
 import { paymentMachine } from '../domain/payment-states.js';
 import { movePayment } from '../move-payment.js';
 import { Payment } from '../payment.entity.js';
@@ -47,7 +47,7 @@ function newPayment(work: Work, application: Application, channel: Payment['chan
 }
 
 async function keepPayable({ em, now }: Work, { id, version }: Application): Promise<void> {
-  const waitingUntil = await windowEnd(transferWindow, now, () => businessCalendar(em));
+  const waitingUntil = await timeOut(em, transferWindow, now);
   await em.nativeUpdate(Application, { id, version }, { waitingUntil });
 }
 
