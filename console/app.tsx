@@ -2,7 +2,11 @@ import { Admin, CustomRoutes } from 'react-admin';
 import { BrowserRouter, Navigate, Route } from 'react-router-dom';
 import { createQueryClient } from './api/query-client.js';
 import { i18nProvider } from './i18n/provider.js';
+import { dataProviderOf } from './lists/data-provider.js';
 import { preferencesStore } from './preferences/store.js';
+import { QueuePage } from './queue/QueuePage.js';
+import { queueSource } from './queue/queue-source.js';
+import { WorkbenchPage } from './review/WorkbenchPage.js';
 import { authProvider } from './session/auth-provider.js';
 import { LoginPage } from './session/LoginPage.js';
 import { usePerson } from './session/session.js';
@@ -12,6 +16,7 @@ import { darkTheme, lightTheme } from './theme/theme.js';
 
 const store = preferencesStore();
 const queryClient = createQueryClient();
+const dataProvider = dataProviderOf({ queue: queueSource });
 
 function RoleHome() {
   return <Navigate to={homeOf(usePerson().role)} replace />;
@@ -23,6 +28,7 @@ export function App() {
       <Admin
         title="Certdesk"
         authProvider={authProvider}
+        dataProvider={dataProvider}
         i18nProvider={i18nProvider}
         queryClient={queryClient}
         store={store}
@@ -35,7 +41,8 @@ export function App() {
         disableTelemetry
       >
         <CustomRoutes>
-          <Route path="/queue" element={<div>queue</div>} />
+          <Route path="/queue" element={<QueuePage />} />
+          <Route path="/applications/:id" element={<WorkbenchPage />} />
         </CustomRoutes>
       </Admin>
     </BrowserRouter>

@@ -13,11 +13,13 @@ import { draftProblem, toggleReason, type ReasonDraft, type ReasonOption } from 
 import styles from './ReasonDialog.module.css';
 import { SmsPreview } from './SmsPreview.js';
 
-export type ReasonDialogKind = 'return' | 'reject' | 'hold' | 'escalate';
-
 export interface ReasonDialogProps {
   readonly open: boolean;
-  readonly kind: ReasonDialogKind;
+  readonly title: string;
+  readonly submitLabel: string;
+  /** It takes something away for good. */
+  readonly danger?: boolean;
+  /** None: no reason is asked for. */
   readonly options: readonly ReasonOption[];
   readonly draft: ReasonDraft;
   readonly onDraft: (draft: ReasonDraft) => void;
@@ -37,7 +39,10 @@ export function ReasonDialog(props: ReasonDialogProps) {
   const text = useText();
   const decisions = useDecisionsEnabled();
   const [tried, setTried] = useState(false);
-  const problem = draftProblem(props.draft, props.smsPreview !== undefined);
+  const problem = draftProblem(props.draft, {
+    reasons: props.options.length > 0 || props.smsPreview !== undefined,
+    text: props.smsPreview !== undefined,
+  });
   const submit = () => {
     setTried(true);
     if (!problem && !props.busy && decisions) props.onSubmit();
@@ -46,16 +51,18 @@ export function ReasonDialog(props: ReasonDialogProps) {
   return (
     <AppDialog
       open={props.open}
-      title={text(`reason.title.${props.kind}`)}
+      title={props.title}
       width="md"
       onClose={props.onClose}
       onSubmit={submit}
-      submitLabel={text(`reason.title.${props.kind}`)}
+      submitLabel={props.submitLabel}
       submitDisabled={props.busy || !decisions}
-      danger={props.kind === 'reject'}
+      danger={props.danger}
     >
       <div className={styles['columns']}>
-        <ReasonCodes {...props} problem={shown === 'reason.codeRequired' ? text(shown) : null} />
+        {props.options.length > 0 && (
+          <ReasonCodes {...props} problem={shown === 'reason.codeRequired' ? text(shown) : null} />
+        )}
         <div className={styles['texts']}>
           {props.extra}
           {props.smsPreview && (

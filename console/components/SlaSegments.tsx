@@ -1,6 +1,7 @@
+import { useCodeText } from '../i18n/use-code-text.js';
 import { useText } from '../i18n/use-text.js';
 import { duration } from './duration.js';
-import { useEventText } from './use-event-text.js';
+
 import { useNow } from './minute-tick.js';
 import { slaStretches, type Sla, type SlaStretch } from './sla-state.js';
 import styles from './SlaSegments.module.css';
@@ -8,7 +9,7 @@ import { minuteText, shortText } from './time.js';
 
 function Stretch({ stretch }: { stretch: SlaStretch }) {
   const text = useText();
-  const eventText = useEventText();
+  const eventText = useCodeText('event');
   const now = useNow();
   const { key, values } = duration(stretch.minutesLeft);
   const kind = stretch.kind === 'RUNNING' ? 'sla.running' : stretch.kind === 'PAUSED' ? 'sla.standing' : 'sla.stopped';

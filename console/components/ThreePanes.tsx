@@ -15,6 +15,8 @@ export interface ThreePanesProps {
   readonly data: ReactNode;
   readonly document: ReactNode;
   readonly evidence: ReactNode;
+  /** Always in sight: under the evidence, or under all where there is room for one pane only. */
+  readonly foot: ReactNode;
   /** Which one is shown where there is room for one only. */
   readonly active: PaneName;
   readonly onActive: (pane: PaneName) => void;
@@ -26,14 +28,14 @@ export function ThreePanes(props: ThreePanesProps) {
   return wide ? <SideBySide {...props} /> : <Tabbed {...props} />;
 }
 
-function SideBySide({ data, document, evidence }: ThreePanesProps) {
+function SideBySide({ data, document, evidence, foot }: ThreePanesProps) {
   const text = useText();
   const [wanted, remember] = useStore<PaneSizes>('panes.workbench', defaultPanes);
   const sizes = fitPanes(wanted, window.innerWidth);
   const resize = (next: PaneSizes) => remember(fitPanes(next, window.innerWidth));
   return (
     <div className={styles['panes']} style={{ gridTemplateColumns: `${sizes.left}px 1fr ${sizes.right}px` }}>
-      <section aria-label={text('panes.data')} className={styles['pane']}>
+      <section aria-label={text('panes.data')} tabIndex={0} className={styles['pane']}>
         {data}
       </section>
       <section aria-label={text('panes.document')} className={styles['centre']}>
@@ -41,14 +43,17 @@ function SideBySide({ data, document, evidence }: ThreePanesProps) {
         {document}
         <PaneDivider side="right" size={sizes.right} onSize={(right) => resize({ ...sizes, right })} />
       </section>
-      <section aria-label={text('panes.evidence')} className={styles['pane']}>
-        {evidence}
+      <section aria-label={text('panes.evidence')} className={styles['last']}>
+        <div className={styles['pane']} role="group" aria-label={text('panes.evidence')} tabIndex={0}>
+          {evidence}
+        </div>
+        {foot}
       </section>
     </div>
   );
 }
 
-function Tabbed({ active, onActive, ...panes }: ThreePanesProps) {
+function Tabbed({ active, onActive, foot, ...panes }: ThreePanesProps) {
   const text = useText();
   const id = useId();
   return (
@@ -61,6 +66,7 @@ function Tabbed({ active, onActive, ...panes }: ThreePanesProps) {
       <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${active}`} className={styles['panel']}>
         {panes[active]}
       </div>
+      {foot}
     </div>
   );
 }

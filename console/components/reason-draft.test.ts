@@ -23,10 +23,16 @@ describe('choosing reasons', () => {
 });
 
 describe('a draft', () => {
+  const all = { reasons: true, text: true };
+
   test('needs a reason first, then the text where the applicant gets one', () => {
-    expect(draftProblem(emptyDraft, true)).toBe('reason.codeRequired');
-    expect(draftProblem({ ...emptyDraft, codes: ['X'] }, true)).toBe('reason.textRequired');
-    expect(draftProblem({ ...emptyDraft, codes: ['X'] }, false)).toBeNull();
+    expect(draftProblem(emptyDraft, all)).toBe('reason.codeRequired');
+    expect(draftProblem({ ...emptyDraft, codes: ['X'] }, all)).toBe('reason.textRequired');
+    expect(draftProblem({ ...emptyDraft, codes: ['X'] }, { ...all, text: false })).toBeNull();
+  });
+
+  test('needs nothing where nothing is asked for', () => {
+    expect(draftProblem(emptyDraft, { reasons: false, text: false })).toBeNull();
   });
 });
 

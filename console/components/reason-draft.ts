@@ -30,9 +30,13 @@ export function toggleReason(draft: ReasonDraft, option: ReasonOption): ReasonDr
 
 export type DraftProblem = 'reason.codeRequired' | 'reason.textRequired';
 
-export function draftProblem(draft: ReasonDraft, needsText: boolean): DraftProblem | null {
-  if (draft.codes.length === 0) return 'reason.codeRequired';
-  return needsText && draft.applicantText.trim() === '' ? 'reason.textRequired' : null;
+/** What still has to be filled in, of what is needed at all. */
+export function draftProblem(
+  draft: ReasonDraft,
+  needs: { readonly reasons: boolean; readonly text: boolean },
+): DraftProblem | null {
+  if (needs.reasons && draft.codes.length === 0) return 'reason.codeRequired';
+  return needs.text && draft.applicantText.trim() === '' ? 'reason.textRequired' : null;
 }
 
 /** Segments an SMS of this length is billed as: 70 characters alone, 67 each when joined (UCS-2, GSM 03.40). */

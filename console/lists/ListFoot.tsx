@@ -1,10 +1,11 @@
 import Button from '@mui/material/Button';
 import { useInfinitePaginationContext, useListContext } from 'ra-core';
+import { Kbd } from '../components/Kbd.js';
 import { useText } from '../i18n/use-text.js';
 import type { ListMeta } from './list-source.js';
 
 /** How many there are, and the next ones. */
-export function ListFoot() {
+export function ListFoot({ live = false }: { live?: boolean }) {
   const text = useText();
   const { data, meta } = useListContext();
   const { hasNextPage, fetchNextPage, isFetchingNextPage } = useInfinitePaginationContext();
@@ -12,7 +13,9 @@ export function ListFoot() {
   const total = capped ? text('general.tenThousandPlus') : (count ?? (hasNextPage ? undefined : data?.length));
   return (
     <span className="mute">
-      {total !== undefined && text('list.total', { n: total })}{' '}
+      {total !== undefined && `${text('list.total', { n: total })} · `}
+      {live && `${text('list.live')} · `}
+      <Kbd keys="J" /> <Kbd keys="K" /> {text('list.move')}{' '}
       {hasNextPage && (
         <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           {text('list.more')}

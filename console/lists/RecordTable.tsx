@@ -18,6 +18,8 @@ export interface RecordTableProps<R extends RaRecord<string>> {
   /** Enter, or a click on the row. */
   readonly onOpen?: (row: R, ids: readonly string[]) => void;
   readonly openLabel?: string;
+  /** Says that it renews itself. */
+  readonly live?: boolean;
 }
 
 /** The rows of the list above, walked by `J` and `K`, opened by `Enter`. */
@@ -32,7 +34,7 @@ export function RecordTable<R extends RaRecord<string>>(props: RecordTableProps<
       {error && <ErrorCard error={error} onRetry={() => void refetch()} />}
       <Rows {...props} columns={visible} rows={data} />
       <div className={styles['foot']}>
-        <ListFoot />
+        <ListFoot live={props.live} />
         <ColumnChoice columns={props.columns} visible={visible} onChoose={choose} />
       </div>
     </>

@@ -13,11 +13,13 @@ export function useRowCursor(ids: readonly string[], { openLabel, onOpen }: RowC
   const text = useText();
   const [kept, setCursor] = useState<RowCursor>(firstRow);
   const cursor = settleCursor(kept, ids);
-  const group = 'list' as const;
+  const walk = { group: 'list' as const, repeats: true };
   useShortcuts([
-    { keys: 'J', label: text('list.down'), group, run: () => setCursor(stepCursor(cursor, 1, ids)) },
-    { keys: 'K', label: text('list.up'), group, run: () => setCursor(stepCursor(cursor, -1, ids)) },
-    { keys: 'Enter', label: openLabel ?? text('list.open'), group, run: () => onOpen(cursor.index), disabled: !openLabel },
+    { keys: 'J', label: text('list.down'), ...walk, run: () => setCursor(stepCursor(cursor, 1, ids)) },
+    { keys: 'K', label: text('list.up'), ...walk, run: () => setCursor(stepCursor(cursor, -1, ids)) },
+    ...(openLabel
+      ? [{ keys: 'Enter', label: openLabel, group: 'list' as const, run: () => onOpen(cursor.index) }]
+      : []),
   ]);
   return { cursor, setCursor };
 }

@@ -79,6 +79,7 @@ function QueueRows() {
   return (
     <RecordTable<QueueItem>
       name="queue"
+      live
       label={text('nav.queue')}
       columns={useQueueColumns()}
       onOpen={open}

@@ -28,7 +28,7 @@ export function usePaletteCommands(): readonly PaletteCommand[] {
   }));
   const doable = registry
     .at(0)
-    .filter(({ group, disabled, unlisted }) => (group === 'review' || group === 'list') && !disabled && !unlisted)
+    .filter(({ group, disabled }) => (group === 'review' || group === 'list') && !disabled)
     .map((binding) => ({ id: binding.label, label: binding.label, keys: shownKeys(binding), run: binding.run }));
   return [
     ...doable,

@@ -32,7 +32,7 @@ export function ShortcutProvider({ children }: { children: ReactNode }) {
       pending.current = outcome.pending;
       if (!outcome.fired) return;
       event.preventDefault();
-      if (outcome.fired.disabled || (event.repeat && !repeatable(outcome.fired))) return;
+      if (outcome.fired.disabled || (event.repeat && !outcome.fired.repeats)) return;
       outcome.fired.run();
     };
     window.addEventListener('keydown', onKeyDown);
@@ -40,9 +40,4 @@ export function ShortcutProvider({ children }: { children: ReactNode }) {
   }, [registry, singleKeys]);
 
   return <ShortcutContext.Provider value={registry}>{children}</ShortcutContext.Provider>;
-}
-
-/** A held key may walk a list or zoom, never decide. */
-function repeatable(binding: Binding): boolean {
-  return binding.group === 'list' || binding.group === 'document' || binding.group === 'fields';
 }

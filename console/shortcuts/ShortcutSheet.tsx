@@ -12,7 +12,7 @@ const order: readonly ShortcutGroup[] = ['review', 'fields', 'document', 'list',
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const text = useText();
   const [enabled] = useShortcutsEnabled();
-  const shown = useShortcutRegistry().at(0).filter(({ unlisted }) => !unlisted);
+  const shown = useShortcutRegistry().at(0);
   const groups = order
     .map((group) => ({ group, bindings: shown.filter((binding) => binding.group === group) }))
     .filter(({ bindings }) => bindings.length > 0);

@@ -14,8 +14,8 @@ export interface Shortcut {
   readonly run: () => void;
   /** Listed, but without effect now. */
   readonly disabled?: boolean;
-  /** Works only for the keyboard and stays out of the list, e.g. an alias. */
-  readonly unlisted?: boolean;
+  /** Goes on while the key is held: walking and zooming may, ticking and deciding never. */
+  readonly repeats?: boolean;
 }
 
 export interface Binding extends Shortcut {

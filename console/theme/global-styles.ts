@@ -42,6 +42,8 @@ export function globalStyles(tokens: Tokens, mode: 'light' | 'dark') {
     },
     h3: { margin: 0, fontSize: 12, color: 'var(--mute)', fontWeight: 600 },
     ':focus-visible': { outline: '2px solid var(--accent)', outlineOffset: 1 },
+    // Focused by script to hold the focus, e.g. a dialog's frame: a ring would say nothing.
+    '[tabindex="-1"]:focus-visible': { outline: 'none' },
     '@media (prefers-reduced-motion: reduce)': {
       '*, *::before, *::after': { transitionDuration: '0.01ms !important', animationDuration: '0.01ms !important' },
     },

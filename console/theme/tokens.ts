@@ -59,7 +59,7 @@ export const dark: Tokens = {
 
 export const fontStack =
   '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif';
-export const monoStack = 'ui-monospace, Menlo, Consolas, "Noto Sans Mono CJK SC", monospace';
+export const monoStack = 'ui-monospace, Menlo, Consolas, monospace';
 
 export function customProperties(tokens: Tokens): Record<string, string> {
   return Object.fromEntries(Object.entries(tokens).map(([name, colour]) => [`--${name}`, colour]));

@@ -58,9 +58,10 @@ function useViewerShortcuts(
 ): void {
   const text = useText();
   const group = 'document' as const;
+  const zoom = (factor: number) => ({ group, repeats: true, run: () => act({ type: 'zoom', factor }) });
   useShortcuts([
-    { keys: ['+', '='], label: text('viewer.zoomIn'), group, run: () => act({ type: 'zoom', factor: zoomStep }) },
-    { keys: ['-', '_'], label: text('viewer.zoomOut'), group, run: () => act({ type: 'zoom', factor: 1 / zoomStep }) },
+    { keys: ['+', '='], label: text('viewer.zoomIn'), ...zoom(zoomStep) },
+    { keys: ['-', '_'], label: text('viewer.zoomOut'), ...zoom(1 / zoomStep) },
     { keys: '0', label: text('viewer.fit'), group, run: () => act({ type: 'fit' }) },
     { keys: 'R', label: text('viewer.rotate'), group, run: () => act({ type: 'rotate', quarter: 1 }) },
     { keys: 'Shift+R', label: text('viewer.rotateBack'), group, run: () => act({ type: 'rotate', quarter: -1 }) },

@@ -130,7 +130,6 @@ export const review: MessagesLike<typeof source> = {
   },
   panes: { resize: 'Resize pane', data: 'Application', document: 'Documents', evidence: 'Evidence and decision' },
   reason: {
-    title: { return: 'Return for correction', reject: 'Reject', hold: 'Put on hold', escalate: 'Escalate' },
     codes: 'Reasons (at least one)',
     codeRequired: 'Choose at least one reason',
     text: 'Text for the applicant',

@@ -115,6 +115,8 @@ export const shell: MessagesLike<typeof source> = {
     open: 'Open',
     total: '%{n} in all',
     more: 'Load more',
+    live: 'live',
+    move: 'move',
   },
   error: {
     title: 'Not loaded',

@@ -46,8 +46,6 @@ export const workbench: MessagesLike<typeof source> = {
   workbench: {
     against: 'against old certificate %{serial} (expires %{when})',
     years: '%{n} year(s)',
-    invoiceNone: 'None',
-    invoiceElectronic: 'Electronic invoice',
     claimedByMe: 'Claimed by me · until %{until}',
     claimedBy: 'Claimed by %{who} · until %{until}',
     unclaimed: 'Unclaimed',
@@ -63,6 +61,7 @@ export const workbench: MessagesLike<typeof source> = {
     loading: 'Loading the application',
   },
   evidence: {
+    check: 'Check',
     signals: 'Signals',
     noSignals: 'No risk signals',
     formChecks: 'Form checks',
@@ -128,7 +127,9 @@ export const workbench: MessagesLike<typeof source> = {
     SAME_ACCOUNT: 'Same account',
     EARLIER_REJECTION: 'Rejected before',
   },
-  channel: { wechat: 'WeChat Pay', transfer: 'Corporate transfer' },
+  channel: { WECHAT: 'WeChat Pay', TRANSFER: 'Corporate transfer' },
+  invoice: { NONE: 'None', ORDINARY: 'Electronic invoice (ordinary)', SPECIAL: 'Electronic invoice (special)' },
+  phoneSubject: { OPERATOR: 'Operator', LEGAL_PERSON: 'Legal person' },
   payment: {
     CREATED: 'created',
     AWAITING: 'awaiting payment',

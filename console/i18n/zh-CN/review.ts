@@ -128,7 +128,6 @@ export const review = {
   },
   panes: { resize: '调整面板宽度', data: '申请数据', document: '影像', evidence: '证据与决定' },
   reason: {
-    title: { return: '退回修改', reject: '拒绝', hold: '挂起', escalate: '转交复核' },
     codes: '原因（至少一项）',
     codeRequired: '请至少选一项原因',
     text: '给申请人的说明',

@@ -106,6 +106,8 @@ export const shell = {
     open: '打开',
     total: '共 %{n} 条',
     more: '载入更多',
+    live: '实时更新',
+    move: '移动',
   },
   error: {
     title: '没有载入',

@@ -44,8 +44,6 @@ export const workbench = {
   workbench: {
     against: '对照：原证书 %{serial}（%{when} 到期）',
     years: '%{n} 年',
-    invoiceNone: '不需要',
-    invoiceElectronic: '电子发票',
     claimedByMe: '由我领取 · %{until} 前有效',
     claimedBy: '%{who} 领取 · %{until} 前有效',
     unclaimed: '未领取',
@@ -61,6 +59,7 @@ export const workbench = {
     loading: '正在载入申请',
   },
   evidence: {
+    check: '核对',
     signals: '提示',
     noSignals: '没有风险提示',
     formChecks: '申请表检查',
@@ -125,7 +124,9 @@ export const workbench = {
     SAME_ACCOUNT: '同一账户',
     EARLIER_REJECTION: '曾被拒绝',
   },
-  channel: { wechat: '微信支付', transfer: '对公转账' },
+  channel: { WECHAT: '微信支付', TRANSFER: '对公转账' },
+  invoice: { NONE: '不需要', ORDINARY: '电子发票（普通）', SPECIAL: '电子发票（专用）' },
+  phoneSubject: { OPERATOR: '经办人', LEGAL_PERSON: '法人' },
   payment: {
     CREATED: '已建立',
     AWAITING: '待支付',

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { emptyDraft } from '../components/reason-draft.js';
+import { useErrorText } from '../components/use-error-text.js';
+import type { CaseFragment, DecisionKind } from '../gql/graphql.js';
+import { caseActionForms, type CaseAction } from './case-actions.js';
+import { ChangeDialog } from './ChangeDialog.js';
+import { DecisionReasons } from './DecisionReasons.js';
+import { NotedAction } from './NotedAction.js';
+import type { Decide } from './use-decide.js';
+import type { Drafts } from './use-drafts.js';
+
+export interface ActionDialogProps {
+  readonly application: CaseFragment;
+  readonly action: CaseAction;
+  readonly drafts: Drafts;
+  readonly decide: Decide;
+  readonly onClose: () => void;
+}
+
+/** What each form of dialog gets. */
+export interface ActionFormProps extends ActionDialogProps {
+  readonly refusal: string | null;
+  readonly submit: (changeTo?: DecisionKind) => void;
+}
+
+/** The dialog an action asks for. */
+export function ActionDialog(props: ActionDialogProps) {
+  const { action, drafts, decide, onClose } = props;
+  const errorText = useErrorText();
+  const [closed, setClosed] = useState(false);
+  const submit = async (changeTo: DecisionKind = 'APPROVE') => {
+    const draft = drafts.of(action);
+    if (!(await decide.decide({ action, draft, changeTo }))) return;
+    drafts.keep(action, emptyDraft);
+    setClosed(true);
+    onClose();
+  };
+  const close = () => {
+    // The case moved on while this was open: say so on the page as well, lastingly.
+    if (decide.conflict) decide.reportConflict(decide.conflict);
+    onClose();
+  };
+  if (closed) return null;
+  const form: ActionFormProps = {
+    ...props,
+    onClose: close,
+    refusal: decide.error ? errorText(decide.error) : null,
+    submit: (changeTo) => void submit(changeTo),
+  };
+  const { form: kind } = caseActionForms[action];
+  if (kind === 'reasons') return <DecisionReasons {...form} />;
+  return kind === 'change' ? <ChangeDialog {...form} /> : <NotedAction {...form} />;
+}
