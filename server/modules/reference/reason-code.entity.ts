@@ -1,7 +1,7 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { ReasonKind } from './domain/reason-kinds.js';
 
-export const reasonKinds = ['RETURN', 'REJECT', 'HOLD', 'ESCALATE', 'RECALL', 'CANCEL', 'REVEAL'] as const;
-export type ReasonKind = (typeof reasonKinds)[number];
+export { reasonKinds, type ReasonKind } from './domain/reason-kinds.js';
 
 /** A reason that staff pick; its applicant text goes out with the decision. */
 @Entity({ tableName: 'reason_code' })

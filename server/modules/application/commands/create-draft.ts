@@ -97,7 +97,7 @@ function emptyDraft(certificate: Certificate, organisation: Organisation, now: D
     bankAccountName: '', bankBranchCode: '', bankBranchName: '', invoiceKind: 'NONE' as const,
     formDigest: '', flags: [],
     liveCertificate: certificate.id,
-    urgentAt: NOT_URGENT, slaRunning: false, createdAt: now, stateSince: now,
+    urgentAt: NOT_URGENT, slaRunning: false, payoutsReleased: 0, createdAt: now, stateSince: now,
   };
 }
 
