@@ -41,11 +41,16 @@ const reasons: Readonly<Record<string, readonly [string, string]>> = {
   ERR_SQLITE_ERROR: ['文件打不开或不是 SQLite 数据库：请检查路径、权限和磁盘', 'The file cannot be opened or is no SQLite database: check path, permissions and disk'],
 };
 
+interface DriverFault {
+  readonly code?: unknown;
+  readonly cause?: DriverFault;
+}
+
 function codeOf(fault: unknown): string {
-  for (let at: unknown = fault; at instanceof Error; at = at.cause) {
-    if ('code' in at && typeof at.code === 'string') return at.code;
+  for (let at = fault as DriverFault | undefined; at; at = at.cause) {
+    if (typeof at.code === 'string') return at.code;
   }
-  return fault instanceof Error ? fault.name : 'UNKNOWN';
+  return 'UNKNOWN';
 }
 
 async function checkSqlite(orm: Orm): Promise<Finding[]> {

@@ -1,0 +1,50 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { migrations } from '../../migrations/index.js';
+import { readConfig, type Config } from '../config.js';
+import { entities } from '../entities.js';
+import { applyMigrations } from '../platform/database/migrations.js';
+
+/** A configuration as an operator would write it, with keys and folders of its own. */
+export interface TestInstallation {
+  readonly config: Config;
+  /** The environment it was read from. */
+  readonly environment: Readonly<Record<string, string>>;
+  remove(): void;
+}
+
+const key = (fill: number): string => Buffer.alloc(32, fill).toString('base64');
+
+/** On SQLite unless DATABASE_URL is given; migrated unless told otherwise. Listens on a free port. */
+export async function prepareInstallation(
+  overrides: Record<string, string> = {},
+  { migrated = true } = {},
+): Promise<TestInstallation> {
+  const folder = mkdtempSync(join(tmpdir(), 'certdesk-app-'));
+  const environment: Record<string, string> = {
+    PORT: '0',
+    DATABASE_URL: `sqlite:${join(folder, 'certdesk.db')}`,
+    DATA_DIR: folder,
+    SEALING_KEYS: `t1:${key(1)}`,
+    INDEX_KEY: key(2),
+    MFA: 'optional',
+    LOG_LEVEL: 'silent',
+    BANK_BASE_URL: 'http://127.0.0.1:1',
+    BANK_ACCOUNT: '11050163900000530001',
+    ...writeBankKeys(folder),
+    ...overrides,
+  };
+  const config = readConfig(environment);
+  if (migrated) await applyMigrations({ url: config.DATABASE_URL, entities, migrations });
+  return { config, environment, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+function writeBankKeys(folder: string): Record<string, string> {
+  const [ours, banks] = [generateKeyPairSync('ed25519'), generateKeyPairSync('ed25519')];
+  const files = { BANK_MERCHANT_KEY_FILE: join(folder, 'ours.pem'), BANK_PUBLIC_KEY_FILE: join(folder, 'bank.pem') };
+  writeFileSync(files.BANK_MERCHANT_KEY_FILE, ours.privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  writeFileSync(files.BANK_PUBLIC_KEY_FILE, banks.publicKey.export({ type: 'spki', format: 'pem' }));
+  return files;
+}
