@@ -1,8 +1,15 @@
 import type { BankGateway } from './gateways/bank/port.js';
 import type { DocumentStore } from './gateways/document-store/port.js';
+import { expireCodesJob } from './jobs/expire-codes.js';
 import { expireApplicationsJob, expireLivenessJob } from './jobs/expire-waiting.js';
+import { fetchEntriesJob } from './jobs/fetch-entries.js';
+import { fetchStatementsJob } from './jobs/fetch-statements.js';
 import { expireReportsJob, makeReportsJob } from './jobs/make-reports.js';
 import { purge } from './jobs/purge.js';
+import { queryOpenPayoutsJob } from './jobs/query-open-payouts.js';
+import { reconcileJob } from './jobs/reconcile.js';
+import { submitDueAttemptsJob } from './jobs/submit-due-attempts.js';
+import { listenForBankVerification } from './modules/bank-verification/handlers/listen.js';
 import { checkDocument } from './modules/document/handlers/check-document.js';
 import { settleEndedOrder } from './modules/payment/commands/settle-ended-order.js';
 import type { Job } from './platform/jobs/runner.js';
@@ -15,8 +22,8 @@ export interface Gateways {
 }
 
 /** Who listens to which event. Names are stored with deliveries: never rename one. */
-export function wireOutbox({ documents }: Gateways): Outbox {
-  return new Outbox()
+export function wireOutbox({ bank, documents }: Gateways): Outbox {
+  return listenForBankVerification(new Outbox(), bank)
     .on('document.uploaded', 'document.check', checkDocument(documents))
     .on('application.confirmRejection', 'payment.refund-rejected-order', settleEndedOrder)
     .on('application.cancel', 'payment.refund-cancelled-order', settleEndedOrder)
@@ -24,8 +31,14 @@ export function wireOutbox({ documents }: Gateways): Outbox {
 }
 
 /** Every scheduled job. */
-export function wireJobs({ documents }: Gateways, _outbox: Outbox): readonly Job[] {
+export function wireJobs({ bank, documents }: Gateways, _outbox: Outbox): readonly Job[] {
   return [
+    queryOpenPayoutsJob(bank),
+    fetchEntriesJob(bank),
+    fetchStatementsJob({ bank, documents }),
+    reconcileJob(bank),
+    submitDueAttemptsJob(bank),
+    expireCodesJob,
     makeReportsJob(documents),
     expireReportsJob(documents),
     expireApplicationsJob,

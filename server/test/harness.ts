@@ -87,6 +87,7 @@ const unplugged = (): never => {
 };
 
 const unpluggedBank: BankGateway = {
+  account: '00000000',
   submit: unplugged,
   query: unplugged,
   intradayEntries: unplugged,

@@ -73,6 +73,7 @@ export function createHttpBank(config: HttpBankConfig): BankGateway {
     bankPublicKey: publicKeyFrom(config.bankPublicKey),
   };
   return {
+    account: config.account,
     submit: (order) => submit(line, order),
     query: (requestNo) => query(line, requestNo),
     intradayEntries: (businessDay, cursor) => intradayEntries(line, businessDay, cursor),

@@ -102,6 +102,8 @@ export class BankUnavailable extends Error {
 }
 
 export interface BankGateway {
+  /** Number of our own account, as statements of it name it. */
+  readonly account: string;
   /** Sends one transfer. Never throws for what the bank or the line does: that is an answer. */
   submit(order: PayoutOrder): Promise<PayoutAnswer>;
   /** Asks for the outcome of a request number. */

@@ -127,6 +127,13 @@ export class Application {
   @Property({ type: 'json' })
   flags: RiskFlag[];
 
+  /**
+   * How many payouts were let go to verify its account. Rises in the transaction that lets one go and only while the
+   * state is BANK_VERIFYING, so that a recall at the same moment and this collide on the row, on every database.
+   */
+  @Property({ type: 'integer', default: 0 })
+  payoutsReleased: number = 0;
+
   // one live order
 
   /** The certificate's id while the order is live, else null: at most one (unique key). */

@@ -1,4 +1,4 @@
-import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import type { PayoutFailureReason } from '../../gateways/bank/port.js';
 import { Application } from '../application/application.entity.js';
 import { Payout } from '../treasury/payout.entity.js';
@@ -7,6 +7,8 @@ import type { AttemptState } from './domain/attempt-states.js';
 /** One try to verify the declared bank account by a payout of 0.01 yuan. */
 @Entity({ tableName: 'bank_verification_attempt' })
 @Unique({ properties: ['applicationId', 'attemptNo'] })
+@Index({ properties: ['state', 'submitAt', 'id'] })
+@Index({ properties: ['state', 'codeUntil', 'id'] })
 export class BankVerificationAttempt {
   @PrimaryKey({ type: 'string', length: 36 })
   id: string;
@@ -23,6 +25,11 @@ export class BankVerificationAttempt {
   @Property({ type: 'string', length: 36, nullable: true })
   liveFor: string | null = null;
 
+  /** What called for it (a transition, a failed attempt, a request): one attempt for each, however often that is told. */
+  @Unique()
+  @Property({ type: 'string', length: 36 })
+  cause: string;
+
   @ManyToOne(() => Payout, { mapToPk: true, fieldName: 'payout_id', deleteRule: 'no action', updateRule: 'no action' })
   payoutId: string;
 
@@ -32,19 +39,31 @@ export class BankVerificationAttempt {
   @Property({ type: 'integer' })
   version: number;
 
-  /** False where a channel fault ended it: it does not use up one of the three. */
+  /** The state that its case was last moved by, so that a case taken off hold learns what it missed, once. */
+  @Property({ type: 'string', length: 20, nullable: true })
+  toldState: AttemptState | null = null;
+
+  /** While CREATED: from when it may be submitted. */
+  @Property({ type: 'datetime', length: 3 })
+  submitAt: Date;
+
+  /** False where a channel fault ended it or it was never sent: it does not use up one of the three. */
   @Property({ type: 'boolean' })
   counts: boolean;
 
   @Property({ type: 'string', length: 32, nullable: true })
   failureReason: PayoutFailureReason | null = null;
 
-  /** Blind index of the account paid: tells a corrected account from an unchanged one. */
+  /** Blind index of account number, branch and name together: tells a corrected account from an unchanged one. */
   @Property({ type: 'string', length: 64 })
   accountIndex: string;
 
   @Property({ type: 'integer' })
   codeTries: number;
+
+  /** While AWAITING_CODE: until when. */
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  codeUntil: Date | null = null;
 
   @Property({ type: 'datetime', length: 3 })
   createdAt: Date;

@@ -8,6 +8,7 @@ import type { PayoutState } from './domain/payout-states.js';
 @Entity({ tableName: 'payout' })
 @Index({ properties: ['state', 'askAgainAt', 'id'] })
 @Index({ properties: ['purpose', 'reference'] })
+@Index({ properties: ['matchedAt', 'state', 'settledAt', 'id'] })
 export class Payout {
   @PrimaryKey({ type: 'string', length: 36 })
   id: string;
@@ -26,7 +27,7 @@ export class Payout {
   @Property({ type: 'bigint', runtimeType: 'number' })
   amountFen: Fen;
 
-  @Property({ type: 'string', length: 500 })
+  @Property({ type: 'string', length: 1200 })
   payeeName: Sealed;
 
   @Property({ type: 'string', length: 255 })
@@ -39,7 +40,8 @@ export class Payout {
   @Property({ type: 'string', length: 255, nullable: true })
   remark: Sealed | null = null;
 
-  /** Keyed hash of the remark: what an imported remark is compared with. */
+  /** Keyed hash of the code in the remark: what an imported remark is compared with. */
+  @Index()
   @Property({ type: 'string', length: 64 })
   remarkHash: string;
 
@@ -69,6 +71,7 @@ export class Payout {
   @Property({ type: 'datetime', length: 3 })
   createdAt: Date;
 
+  /** When it was first taken up for sending; null while it certainly never left us. */
   @Property({ type: 'datetime', length: 3, nullable: true })
   sentAt: Date | null = null;
 

@@ -39,7 +39,8 @@ export class ReconciliationException {
   @Property({ type: 'datetime', length: 3, nullable: true })
   resolvedAt: Date | null = null;
 
-  @Property({ type: 'string', length: 64, nullable: true })
+  /** Who resolved it, by name. */
+  @Property({ type: 'string', length: 100, nullable: true })
   resolvedBy: string | null = null;
 
   @Property({ type: 'string', length: 500, nullable: true })

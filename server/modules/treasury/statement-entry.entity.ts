@@ -35,16 +35,17 @@ export class StatementEntry {
   @Property({ type: 'string', length: 35, nullable: true })
   requestNo: string | null = null;
 
-  @Property({ type: 'string', length: 500 })
+  @Property({ type: 'string', length: 1200 })
   counterpartyName: Sealed;
 
   @Property({ type: 'string', length: 255 })
   counterpartyAccount: Sealed;
 
-  /** The remark with any verification code taken out; its keyed hash stands beside. */
-  @Property({ type: 'string', length: 500 })
+  /** The remark with the keyed hash in the place of every verification code. */
+  @Property({ type: 'string', length: 2400 })
   remark: Sealed;
 
+  /** The hash of the code it carries, empty without one. */
   @Property({ type: 'string', length: 64 })
   remarkHash: string;
 
@@ -55,9 +56,9 @@ export class StatementEntry {
   @ManyToOne(() => Statement, { mapToPk: true, fieldName: 'statement_id', nullable: true, deleteRule: 'no action', updateRule: 'no action' })
   statementId: string | null = null;
 
-  /** What reconciliation made of it. */
+  /** What reconciliation made of it; UNRELATED is money that has nothing to do with a payout (a customer's transfer). */
   @Property({ type: 'string', length: 16 })
-  outcome: 'NEW' | 'MATCHED' | 'RETURN' | 'EXCEPTION';
+  outcome: 'NEW' | 'MATCHED' | 'RETURN' | 'EXCEPTION' | 'UNRELATED';
 
   @ManyToOne(() => Payout, { mapToPk: true, fieldName: 'payout_id', nullable: true, deleteRule: 'no action', updateRule: 'no action' })
   payoutId: string | null = null;

@@ -4,6 +4,7 @@ import type { Fen } from '../../platform/money.js';
 /** A statement file that was imported whole. */
 @Entity({ tableName: 'statement' })
 @Unique({ properties: ['account', 'statementNo'] })
+@Unique({ properties: ['account', 'fromAt'] })
 export class Statement {
   @PrimaryKey({ type: 'string', length: 36 })
   id: string;
@@ -39,7 +40,8 @@ export class Statement {
   @Property({ type: 'string', length: 100 })
   storageKey: string;
 
-  @Property({ type: 'string', length: 64 })
+  /** Who imported it, by name. */
+  @Property({ type: 'string', length: 100 })
   importedBy: string;
 
   @Property({ type: 'datetime', length: 3 })

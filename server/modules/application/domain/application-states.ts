@@ -9,7 +9,7 @@ export type ApplicationState = (typeof applicationStates)[number];
 export type ApplicationEvent =
   | 'submit' | 'paid' | 'claim' | 'release' | 'approve' | 'propose' | 'return' | 'resubmit' | 'hold' | 'resume' | 'freeze'
   | 'reject' | 'confirmApproval' | 'confirmReturn' | 'confirmRejection' | 'sendBack' | 'recall' | 'cancel' | 'expire' | 'reopen'
-  | 'bankPassed' | 'bankFailed' | 'bankReturned' | 'bankExhausted' | 'accountCorrected' | 'grantPayout'
+  | 'bankPassed' | 'bankFailed' | 'bankReturned' | 'bankExhausted' | 'accountCorrected' | 'payAgain' | 'grantPayout'
   | 'startIssuing' | 'issued';
 
 const REVIEWERS = ['reviewer', 'senior_reviewer'];
@@ -61,6 +61,7 @@ export const applicationMachine = defineStateMachine<ApplicationState, Applicati
     { event: 'bankExhausted', from: ['BANK_VERIFYING', 'BANK_VERIFICATION_FAILED'], to: ['SECOND_REVIEW'], by: ['system', 'applicant'], guard: 'third failure, or another account name' },
     { event: 'bankReturned', from: ['PENDING_DOWNLOAD'], to: ['BANK_VERIFICATION_FAILED'], by: ['system'] },
     { event: 'accountCorrected', from: ['BANK_VERIFICATION_FAILED'], to: ['BANK_VERIFYING'], by: ['applicant'], guard: 'payouts left; 30 min for an unchanged account' },
+    { event: 'payAgain', from: ['BANK_VERIFICATION_FAILED'], to: ['BANK_VERIFYING'], by: REVIEWERS, guard: 'payouts left; 30 min since the last' },
     { event: 'grantPayout', from: ['SECOND_REVIEW'], to: ['BANK_VERIFYING'], by: SENIOR, guard: 'came there by bankExhausted' },
     { event: 'recall', from: ['BANK_VERIFYING', 'BANK_VERIFICATION_FAILED', 'PENDING_DOWNLOAD'], to: ['IN_REVIEW'], by: SENIOR, guard: 'reason; payouts already sent run out' },
     { event: 'reject', from: ['BANK_VERIFICATION_FAILED'], to: ['SECOND_REVIEW'], by: SENIOR },

@@ -9,7 +9,9 @@ export type AttemptEvent =
   | 'submit' | 'accepted' | 'lost' | 'settled' | 'matched' | 'matchedAwaitingCode' | 'codeEntered' | 'codeRefused' | 'failed'
   | 'returned' | 'cancel' | 'expire' | 'absent';
 
-const SENT: AttemptState[] = ['SUBMITTING', 'SUBMITTED', 'UNKNOWN'];
+/** CREATED too: the bank said that it has nothing, and an answer to the first sending came after all. */
+const PERHAPS_SENT: AttemptState[] = ['CREATED', 'SUBMITTING', 'UNKNOWN'];
+const PENDING: AttemptState[] = [...PERHAPS_SENT, 'SUBMITTED'];
 
 /** One payout's worth of proof that the organisation holds the account. Only our own matched debit entry passes it. */
 export const attemptMachine = defineStateMachine<AttemptState, AttemptEvent>({
@@ -33,16 +35,24 @@ export const attemptMachine = defineStateMachine<AttemptState, AttemptEvent>({
   transitions: [
     { event: 'submit', from: ['CREATED'], to: ['SUBMITTING'], by: ['system'], guard: 'the application is still BANK_VERIFYING' },
     { event: 'cancel', from: ['CREATED'], to: ['CANCELLED'], by: ['system'] },
-    { event: 'accepted', from: ['SUBMITTING', 'UNKNOWN'], to: ['SUBMITTED'], by: ['system'] },
-    { event: 'lost', from: ['SUBMITTING'], to: ['UNKNOWN'], by: ['system'] },
-    { event: 'absent', from: ['UNKNOWN'], to: ['SUBMITTING'], by: ['system'], guard: 'same request number' },
-    { event: 'settled', from: SENT, to: ['SETTLED'], by: ['system'] },
-    { event: 'matched', from: [...SENT, 'SETTLED'], to: ['PASSED'], by: ['system'], guard: 'policy settled' },
-    { event: 'matchedAwaitingCode', from: [...SENT, 'SETTLED'], to: ['AWAITING_CODE'], by: ['system'], guard: 'policy code-entry' },
+    { event: 'accepted', from: PERHAPS_SENT, to: ['SUBMITTED'], by: ['system'] },
+    { event: 'lost', from: ['SUBMITTING', 'CREATED'], to: ['UNKNOWN'], by: ['system'] },
+    { event: 'absent', from: ['SUBMITTING', 'UNKNOWN'], to: ['CREATED'], by: ['system'], guard: 'the bank says so; the number stays' },
+    { event: 'settled', from: PENDING, to: ['SETTLED'], by: ['system'] },
+    { event: 'matched', from: [...PENDING, 'SETTLED'], to: ['PASSED'], by: ['system'], guard: 'policy settled' },
+    { event: 'matchedAwaitingCode', from: [...PENDING, 'SETTLED'], to: ['AWAITING_CODE'], by: ['system'], guard: 'policy code-entry' },
     { event: 'codeEntered', from: ['AWAITING_CODE'], to: ['PASSED'], by: ['applicant'], guard: 'keyed hashes are equal' },
     { event: 'codeRefused', from: ['AWAITING_CODE'], to: ['CODE_EXHAUSTED'], by: ['applicant'], guard: 'fifth wrong code' },
     { event: 'expire', from: ['AWAITING_CODE'], to: ['EXPIRED'], by: ['system'], guard: '7 days' },
-    { event: 'failed', from: SENT, to: ['FAILED'], by: ['system'] },
-    { event: 'returned', from: [...SENT, 'SETTLED', 'AWAITING_CODE', 'PASSED'], to: ['RETURNED'], by: ['system'] },
+    { event: 'failed', from: PENDING, to: ['FAILED'], by: ['system'] },
+    { event: 'returned', from: [...PENDING, 'SETTLED', 'AWAITING_CODE', 'PASSED'], to: ['RETURNED'], by: ['system'] },
   ],
 });
+
+/** Ends in which nothing was proved. A CANCELLED attempt never paid and says nothing. */
+const unpassed: readonly AttemptState[] = ['FAILED', 'RETURNED', 'CODE_EXHAUSTED', 'EXPIRED'];
+
+export const isUnpassed = (state: AttemptState): boolean => unpassed.includes(state);
+
+/** Whether another attempt may begin beside it. */
+export const hasEnded = (state: AttemptState): boolean => state === 'PASSED' || attemptMachine.terminal.includes(state);
