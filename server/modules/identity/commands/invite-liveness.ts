@@ -10,6 +10,7 @@ import { recordAudit } from '../../audit/commands/record-audit.js';
 import { businessDay, epochOn, shiftDay } from '../../calendar/domain/business-day.js';
 import { LivenessSession } from '../liveness-session.entity.js';
 import { permitIdentityCheck } from '../permit-identity-check.js';
+import { refuseSecondCheck } from '../refuse-second-check.js';
 import { endOpenSessions } from './expire-liveness-sessions.js';
 import type {} from '../events.js';
 
@@ -51,7 +52,7 @@ async function invite(work: Work, sealing: Sealing, application: Application, re
     id, applicationId: application.id, attempt, requestedBy, state: 'INVITED', version: 1,
     personDigest: operatorDigest(sealing, application),
     invitedAt: now, expiresAt: after(now, requestedBy === null ? INVITATION : STAFF_INVITATION),
-  });
+  }).catch(refuseSecondCheck);
   await recordAudit(work, sealing, 'identity.inviteLiveness', { type: 'LivenessSession', id, caseId: application.id }, { attempt });
   return id;
 }

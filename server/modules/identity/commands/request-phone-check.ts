@@ -9,6 +9,7 @@ import { recordAudit } from '../../audit/commands/record-audit.js';
 import { businessDay, epochOn, shiftDay } from '../../calendar/domain/business-day.js';
 import { permitIdentityCheck } from '../permit-identity-check.js';
 import { PhoneCheck } from '../phone-check.entity.js';
+import { refuseSecondCheck } from '../refuse-second-check.js';
 import type {} from '../events.js';
 
 /** Every question costs money and is the carriers' to refuse: five a day are enough to find a typing error. */
@@ -55,7 +56,8 @@ async function request(work: Work, sealing: Sealing, { application, subject, dig
   const id = work.newId();
   const applicationId = application.id;
   const attempt = 1 + (await em.count(PhoneCheck, { applicationId, subject }));
-  await em.insert(PhoneCheck, { id, applicationId, subject, attempt, factorsDigest: digest, result: 'REQUESTED', requestedAt: now, requestedBy });
+  const check = { id, applicationId, subject, attempt, factorsDigest: digest, result: 'REQUESTED' as const, requestedAt: now, requestedBy };
+  await em.insert(PhoneCheck, check).catch(refuseSecondCheck);
   await recordAudit(work, sealing, 'identity.requestPhoneCheck', { type: 'PhoneCheck', id, caseId: applicationId }, { subject, attempt });
   await work.raise('identity.phoneCheckRequested', { checkId: id, applicationId });
   return id;
