@@ -61,6 +61,7 @@ function shared(options: DatabaseOptions, dialect: Dialect) {
   return {
     entities: [...options.entities],
     forceUtcTimezone: true,
+    ensureDatabase: false,
     extensions: [Migrator],
     migrations: {
       pathTs: options.migrationsFolder ?? `migrations/${dialect}`,
