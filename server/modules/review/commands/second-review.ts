@@ -2,7 +2,7 @@ import { DomainError } from '../../../platform/errors.js';
 import type { Runtime } from '../../../platform/runtime.js';
 import type { Work } from '../../../platform/unit-of-work.js';
 import { Application } from '../../application/application.entity.js';
-import { transitionApplication } from '../../application/commands/transition-application.js';
+import { staleCase, transitionApplication } from '../../application/commands/transition-application.js';
 import { applicationMachine } from '../../application/domain/application-states.js';
 import { acceptDocuments } from '../../document/commands/accept-documents.js';
 import { authorise } from '../../staff/domain/ability.js';
@@ -26,10 +26,10 @@ export async function openSecondReview(work: Work, actor: StaffActor, options: {
 }
 
 /** Closes the open proposal; the guard on its status makes a second closing lose. */
-export async function closeProposal({ em, now }: Work, actor: StaffActor, proposal: Decision, status: DecisionStatus): Promise<void> {
-  const closed = { status, openFor: null, confirmedBy: actor.id, confirmedAt: now };
-  const changed = await em.nativeUpdate(Decision, { id: proposal.id, status: 'PROPOSED' }, closed);
-  if (changed !== 1) throw new Error(`proposal ${proposal.id} was closed without its case changing`);
+export async function closeProposal(work: Work, actor: StaffActor, proposal: Decision, status: DecisionStatus): Promise<void> {
+  const closed = { status, openFor: null, confirmedBy: actor.id, confirmedAt: work.now };
+  const changed = await work.em.nativeUpdate(Decision, { id: proposal.id, status: 'PROPOSED' }, closed);
+  if (changed !== 1) throw await staleCase(work, proposal.applicationId);
 }
 
 /** Confirms what was proposed: only now does it take effect. */

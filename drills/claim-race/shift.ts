@@ -1,0 +1,123 @@
+import { takeNext } from '../../server/modules/review/commands/take-next.js';
+import { takeNextSecondReview } from '../../server/modules/review/commands/take-next-second-review.js';
+import type { Attack } from './attempt.js';
+import { claim, decide, tickAll, type Choice } from './decide.js';
+import type { Desk, SeenCase } from './desk.js';
+import type { Person } from './person.js';
+
+/** How far down the queue a duel is fought. */
+const HEAD_OF_QUEUE = 8;
+/** A claim can be lost to a senior in between; more rounds than this on one claim are a fault that the judge will see. */
+const ROUNDS = 8;
+
+/** One person's working day: take, check, decide, until nothing is left; and misbehave in a known share of cases. */
+export class Shift {
+  readonly #desk: Desk;
+  readonly #person: Person;
+  readonly #colleagues: readonly Person[];
+
+  constructor(desk: Desk, person: Person, everybody: readonly Person[]) {
+    this.#desk = desk;
+    this.#person = person;
+    this.#colleagues = everybody.filter((other) => other !== person);
+  }
+
+  async work(): Promise<void> {
+    do {
+      for (let taken = await this.#take(); taken !== undefined; taken = await this.#take()) {
+        for (const [person, id] of taken) await this.#finish(person, id);
+      }
+    } while (await this.#desk.untilTakeable(this.#person.senior));
+  }
+
+  /** Who now holds what; undefined when there was nothing to take. */
+  async #take(): Promise<[Person, string][] | undefined> {
+    if (this.#person.chance(0.15)) return this.#duel();
+    const id = await this.#takeNext();
+    return id === undefined ? undefined : [[this.#person, id]];
+  }
+
+  async #takeNext(): Promise<string | undefined> {
+    const second = () => this.#person.attempt({ command: 'takeNextSecondReview' }, takeNextSecondReview);
+    const first = () => this.#person.attempt({ command: 'takeNext' }, takeNext);
+    if (!this.#person.senior) return first();
+    return this.#person.chance(0.5) ? ((await second()) ?? first()) : ((await first()) ?? second());
+  }
+
+  async #duel(): Promise<[Person, string][] | undefined> {
+    const offset = Math.floor(HEAD_OF_QUEUE * this.#person.pick([0, 0.25, 0.5, 0.75]));
+    const id = (await this.#desk.oneWaiting(offset)) ?? (await this.#desk.oneWaiting(0));
+    if (id === undefined) return undefined;
+    const manner = { attack: 'duel' as const, volley: this.#desk.nextVolley() };
+    const duellists = [this.#person, this.#colleague()];
+    const won = await Promise.all(duellists.map((person) => claim(person, id, manner)));
+    return duellists.filter((_, index) => won[index]).map((person) => [person, id]);
+  }
+
+  #colleague(among: readonly Person[] = this.#colleagues): Person {
+    return this.#person.pick(among as [Person, ...Person[]]);
+  }
+
+  /** Decides what a person holds, until they no longer hold it. */
+  async #finish(person: Person, id: string): Promise<void> {
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      const seen = await this.#desk.see(id);
+      if (seen.claimedBy !== person.id) return;
+      if (seen.state === 'IN_REVIEW') await tickAll(person, id);
+      await this.#decideSomehow(person, seen, choiceFor(person, seen));
+    }
+  }
+
+  async #decideSomehow(person: Person, seen: SeenCase, choice: Choice): Promise<void> {
+    const attack = attackOf(person);
+    const manner = attack && { attack, volley: this.#desk.nextVolley() };
+    switch (attack) {
+      case 'double':
+        await Promise.all([decide(person, seen, choice, manner), decide(person, seen, choice, manner)]);
+        break;
+      case 'conflict':
+        await Promise.all([decide(person, seen, choice, manner), decide(person, seen, choiceFor(person, seen), manner)]);
+        break;
+      case 'stale':
+        await decide(person, { ...seen, version: seen.version - 1 }, choice, manner);
+        break;
+      case 'intruder':
+        await Promise.all([decide(person, seen, choice), decide(this.#otherThan(person), seen, choice, manner)]);
+        break;
+      case 'takeover':
+        await this.#takenOver(person, seen, choice, manner!);
+        break;
+      default:
+        await decide(person, seen, choice);
+    }
+  }
+
+  async #takenOver(person: Person, seen: SeenCase, choice: Choice, manner: { attack: Attack; volley: string }): Promise<void> {
+    const senior = this.#colleagues.find((other) => other.senior && other !== person);
+    if (!senior) return decide(person, seen, choice);
+    const [taken] = await Promise.all([claim(senior, seen.id, manner, '演练接管'), decide(person, seen, choice, manner)]);
+    if (taken) await this.#finish(senior, seen.id);
+  }
+
+  #otherThan(person: Person): Person {
+    return this.#colleague(this.#colleagues.filter((other) => other !== person));
+  }
+}
+
+const inReview = [
+  'approve', 'approve', 'approve', 'approve', 'approve', 'approve', 'return', 'return', 'reject', 'escalate', 'release',
+] as const satisfies readonly Choice[];
+const onProposal = ['confirm', 'confirm', 'confirm', 'sendBack', 'changeToApproval', 'changeToReturn'] as const satisfies readonly Choice[];
+const onEscalation = ['changeToApproval', 'changeToReturn', 'changeToRejection', 'sendBack'] as const satisfies readonly Choice[];
+
+function choiceFor(person: Person, seen: SeenCase): Choice {
+  if (seen.state === 'IN_REVIEW') return person.pick(inReview);
+  return person.pick(seen.proposed === 'ESCALATE' ? onEscalation : onProposal);
+}
+
+const manners = [
+  undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined,
+  'double', 'double', 'double', 'conflict', 'conflict', 'stale', 'stale', 'intruder', 'takeover',
+] as const satisfies readonly (Attack | undefined)[];
+
+const attackOf = (person: Person): Attack | undefined => person.pick(manners);
