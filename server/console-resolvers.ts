@@ -2,13 +2,22 @@ import type { NonEmptyArray } from 'type-graphql';
 import { ApplicationResolver } from './modules/application/api/application.resolver.js';
 import { CaseFileResolver } from './modules/application/api/case-file.field-resolver.js';
 import { PersonalFieldsResolver } from './modules/application/api/personal-fields.field-resolver.js';
+import { AttemptsResolver } from './modules/bank-verification/api/attempts.field-resolver.js';
+import { DocumentsResolver } from './modules/document/api/documents.field-resolver.js';
+import { CaseHistoryResolver } from './modules/hotline/api/case-history.field-resolver.js';
+import { HotlineResolver } from './modules/hotline/api/hotline.resolver.js';
+import { IdentityResolver } from './modules/identity/api/identity.field-resolver.js';
+import { PaymentsResolver } from './modules/payment/api/payments.field-resolver.js';
 import { ReferenceResolver } from './modules/reference/api/reference.resolver.js';
 import { ReportResolver } from './modules/reports/api/report.resolver.js';
 import { CaseReviewResolver } from './modules/review/api/case-review.field-resolver.js';
 import { ClaimResolver } from './modules/review/api/claim.resolver.js';
 import { DecisionResolver } from './modules/review/api/decision.resolver.js';
 import { QueueResolver } from './modules/review/api/queue.resolver.js';
+import { RevealResolver } from './modules/review/api/reveal.resolver.js';
+import { ReverificationResolver } from './modules/review/api/reverification.resolver.js';
 import { SeniorResolver } from './modules/review/api/senior.resolver.js';
+import { SlaWarningResolver } from './modules/review/api/sla-warning.resolver.js';
 import { AuditResolver } from './modules/staff/api/audit.resolver.js';
 import { OperationsResolver } from './modules/staff/api/operations.resolver.js';
 import { SessionResolver } from './modules/staff/api/session.resolver.js';
@@ -31,4 +40,13 @@ export const consoleResolvers: NonEmptyArray<Function> = [
   ClaimResolver,
   DecisionResolver,
   SeniorResolver,
+  DocumentsResolver,
+  IdentityResolver,
+  PaymentsResolver,
+  AttemptsResolver,
+  ReverificationResolver,
+  RevealResolver,
+  SlaWarningResolver,
+  HotlineResolver,
+  CaseHistoryResolver,
 ];

@@ -6,6 +6,8 @@ import { fetchEntriesJob } from './jobs/fetch-entries.js';
 import { fetchStatementsJob } from './jobs/fetch-statements.js';
 import { expireReportsJob, makeReportsJob } from './jobs/make-reports.js';
 import { purge } from './jobs/purge.js';
+import { raiseSlaWarningsJob } from './jobs/raise-sla-warnings.js';
+import { releaseLapsedClaimsJob } from './jobs/release-lapsed-claims.js';
 import { queryOpenPayoutsJob } from './jobs/query-open-payouts.js';
 import { reconcileJob } from './jobs/reconcile.js';
 import { submitDueAttemptsJob } from './jobs/submit-due-attempts.js';
@@ -43,6 +45,8 @@ export function wireJobs({ bank, documents }: Gateways, _outbox: Outbox): readon
     expireReportsJob(documents),
     expireApplicationsJob,
     expireLivenessJob,
+    releaseLapsedClaimsJob,
+    raiseSlaWarningsJob,
     purge,
   ];
 }

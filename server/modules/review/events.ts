@@ -1,6 +1,15 @@
 import type { ReasonKind } from '../reference/reason-code.entity.js';
 import type { DecisionKind } from './domain/decisions.js';
 
+declare module '../../platform/outbox/store.js' {
+  interface DomainEvents {
+    /** A running SLA segment reached 50, 75 or 90 % of its working time. */
+    'review.sla-warned': { applicationId: string; warningId: string };
+    /** A deadline passed: managers are told. */
+    'review.sla-breached': { applicationId: string; warningId: string };
+  }
+}
+
 declare module '../audit/events.js' {
   interface AuditedActions {
     'review.taken-over': { from: string | null; reason: string };

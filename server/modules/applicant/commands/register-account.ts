@@ -6,6 +6,7 @@ import type { Actor } from '../../../platform/unit-of-work.js';
 import { recordAudit } from '../../audit/commands/record-audit.js';
 import { valueOrRefuse } from '../../reference/domain/format-verdict.js';
 import { checkMobileNumber } from '../../reference/domain/mobile-number.js';
+import { accountPhoneIndex } from '../phone-index.js';
 import { PortalAccount } from '../portal-account.entity.js';
 import type {} from '../events.js';
 
@@ -14,7 +15,7 @@ export async function registerAccount(runtime: Runtime, actor: Actor, options: {
   requireSystem(actor);
   const { sealing } = runtime;
   const phone = valueOrRefuse(checkMobileNumber(options.phone), 'phone');
-  const phoneIndex = sealing.blindIndex('portal_account.phone', phone);
+  const phoneIndex = accountPhoneIndex(sealing, phone);
   return runtime.transact(actor, async (work) => {
     const id = work.newId();
     const sealed = sealing.seal(phone, { table: 'portal_account', column: 'phone', id });

@@ -10,7 +10,7 @@ const MILLISECONDS_PER_DAY = 24 * 60 * MILLISECONDS_PER_MINUTE;
  * Asia/Shanghai is UTC+8 the whole year: summer time was last kept in 1991 (tz database, rule "PRC").
  * A fixed offset keeps the result the same whatever the time zone of the process.
  */
-const CHINA_OFFSET = 8 * 60 * MILLISECONDS_PER_MINUTE;
+export const CHINA_OFFSET = 8 * 60 * MILLISECONDS_PER_MINUTE;
 
 /** The day it is in China at `instant`. Throws RangeError for an invalid Date. */
 export function businessDay(instant: Date): BusinessDay {

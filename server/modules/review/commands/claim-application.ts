@@ -40,7 +40,13 @@ export async function claimApplication(runtime: Runtime, actor: StaffActor, { id
   });
 }
 
-async function takeOverOrRenew(work: Work, runtime: Runtime, actor: StaffActor, application: Application, reason?: string | null): Promise<void> {
+async function takeOverOrRenew(
+  work: Work,
+  runtime: Runtime,
+  actor: StaffActor,
+  application: Application,
+  reason?: string | null,
+): Promise<void> {
   const { em, now } = work;
   const { id, version, state, claimedBy, leaseUntil } = application;
   const live = leaseUntil !== null && leaseUntil > now;

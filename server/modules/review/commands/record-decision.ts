@@ -33,7 +33,8 @@ async function record(
   const { kind, reasons, applicantText = null, internalNote = null } = facts;
   const { id: applicationId, round } = application;
   await em.insert(Decision, {
-    id: newId(), applicationId, round, kind, reasons: [...reasons], applicantText, internalNote, decidedBy: actor.id, decidedAt: now, ...standing,
+    id: newId(), applicationId, round, kind, reasons: [...reasons], applicantText, internalNote,
+    decidedBy: actor.id, decidedAt: now, ...standing,
   });
   const action = standing.status === 'PROPOSED' ? 'review.proposed' : 'review.decided';
   const subject = { type: 'Application', id: applicationId, caseId: applicationId };

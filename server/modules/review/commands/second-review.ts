@@ -1,7 +1,7 @@
 import { DomainError } from '../../../platform/errors.js';
 import type { Runtime } from '../../../platform/runtime.js';
 import type { Work } from '../../../platform/unit-of-work.js';
-import { Application } from '../../application/application.entity.js';
+import type { Application } from '../../application/application.entity.js';
 import { staleCase, transitionApplication } from '../../application/commands/transition-application.js';
 import { applicationMachine } from '../../application/domain/application-states.js';
 import { acceptDocuments } from '../../document/commands/accept-documents.js';

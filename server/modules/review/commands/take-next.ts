@@ -3,7 +3,7 @@ import { after } from '../../../platform/clock.js';
 import { DomainError } from '../../../platform/errors.js';
 import type { Runtime } from '../../../platform/runtime.js';
 import type { Work } from '../../../platform/unit-of-work.js';
-import { Application } from '../../application/application.entity.js';
+import type { Application } from '../../application/application.entity.js';
 import { transitionApplication } from '../../application/commands/transition-application.js';
 import { authorise } from '../../staff/domain/ability.js';
 import type { StaffActor } from '../../staff/staff-actor.js';

@@ -9,8 +9,15 @@ import { checklist } from '../domain/checklist.js';
 import { caseById, requireOwnClaim } from './open-case.js';
 import type {} from '../events.js';
 
+export interface TickOptions {
+  readonly id: string;
+  /** Code of the checklist item. */
+  readonly item: string;
+  readonly ticked: boolean;
+}
+
 /** Ticks or unticks one item of the checklist of the round under review. Ticking twice changes nothing. */
-export async function tickChecklist(runtime: Runtime, actor: StaffActor, options: { id: string; item: string; ticked: boolean }): Promise<string> {
+export async function tickChecklist(runtime: Runtime, actor: StaffActor, options: TickOptions): Promise<string> {
   authorise(actor, 'claim', 'Application');
   const { id, item, ticked } = options;
   if (!checklist.some(({ code }) => code === item)) throw invalidInput('input.item', `没有核对项 ${item}`, `there is no checklist item ${item}`);
