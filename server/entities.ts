@@ -27,6 +27,7 @@ import { Decision } from './modules/review/decision.entity.js';
 import { Reveal } from './modules/review/reveal.entity.js';
 import { ReviewNote } from './modules/review/review-note.entity.js';
 import { SlaWarning } from './modules/review/sla-warning.entity.js';
+import { UrgencyGrant } from './modules/review/urgency-grant.entity.js';
 import { StaffMember } from './modules/staff/staff-member.entity.js';
 import { StaffSession } from './modules/staff/staff-session.entity.js';
 import { Payout } from './modules/treasury/payout.entity.js';
@@ -45,5 +46,5 @@ export const entities: readonly EntityClass<object>[] = [
   Payout, Statement, StatementEntry, ReconciliationException,
   Application, ApplicationTransition, SlaSegment, OrderNumberCounter,
   Document, LivenessSession, PhoneCheck, Payment, BankVerificationAttempt,
-  Decision, ChecklistTick, ReviewNote, SlaWarning, Reveal, CallNote, ReportRun,
+  Decision, ChecklistTick, ReviewNote, SlaWarning, UrgencyGrant, Reveal, CallNote, ReportRun,
 ];

@@ -21,7 +21,8 @@ declare module '../audit/events.js' {
     'review.ticked': { item: string; ticked: boolean; round: number };
     'review.noted': { note: string };
     'review.revealed': { field: string; reason: string };
-    'review.re-verification-asked': { what: 'liveness' | 'phone-check' | 'bank-attempt' };
+    'review.re-verification-asked': { what: 'liveness' | 'phone-check' };
+    'review.urgency-granted': { opensAt: string; slot: number };
     'review.sla-warned': { level: number; segment: number };
     'review.sla-acknowledged': { level: number };
   }
