@@ -33,7 +33,7 @@ export default tseslint.config(
     files: ['**/*.{ts,tsx,mjs}'],
     rules: {
       'max-lines': ['error', { max: 400 }],
-      'max-len': ['error', { code: 120, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true }],
+      'max-len': ['error', { code: 140, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true }],
       quotes: ['error', 'single', { avoidEscape: true, allowTemplateLiterals: true }],
       semi: 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],

@@ -10,7 +10,10 @@ import { payoutMachine } from './modules/treasury/domain/payout-states.js';
 import { DomainError } from './platform/errors.js';
 import { tableFaults, type StateMachine } from './platform/state-machine.js';
 
-const machines = [applicationMachine, attemptMachine, documentMachine, livenessMachine, paymentMachine, reportMachine, payoutMachine] as unknown as StateMachine<string, string>[];
+// Each table has its own states; what is tested here holds for all of them.
+const machines = [
+  applicationMachine, attemptMachine, documentMachine, livenessMachine, paymentMachine, reportMachine, payoutMachine,
+] as unknown as StateMachine<string, string>[];
 
 describe.each(machines.map((machine) => [machine.name, machine] as const))('the table of %s', (_, machine) => {
   test('has no unreachable state and no dead end', () => {

@@ -74,6 +74,12 @@ export function invalidInput(field: string, zh: string, en: string): DomainError
   return new DomainError('INVALID_INPUT', { zh, en }, { field });
 }
 
+/** What a caught value says, whatever was thrown. */
+export function messageOf(thrown: unknown): string {
+  if (thrown instanceof Error) return thrown.message;
+  return typeof thrown === 'string' ? thrown : JSON.stringify(thrown);
+}
+
 /** Marks a branch the types say cannot be reached; reaching it is a fault, not a refusal. */
 export function unreachable(value: never): never {
   throw new Error(`unreachable case: ${String(value)}`);

@@ -80,9 +80,10 @@ async function runOnce<T>(
   work: (work: Work) => Promise<T>,
 ): Promise<T> {
   const em = db.orm.em.fork({ clear: true });
-  const now = clock.now();
   let raised = false;
   await em.begin(db.dialect === 'mysql' ? { isolationLevel: 'read committed' as never } : {});
+  // After BEGIN, which on SQLite waits for its turn: what commits later also says so.
+  const now = clock.now();
   let result: T;
   try {
     result = await work({

@@ -65,7 +65,11 @@ export async function openHarness(kind: DatabaseKind, options: HarnessOptions = 
 }
 
 /** Runs the same tests on SQLite and on MariaDB, each with a fresh harness for the whole block. */
-export function describeOnBothDatabases(name: string, tests: (harness: () => Harness) => void, options: () => Promise<HarnessOptions> = async () => ({})): void {
+export function describeOnBothDatabases(
+  name: string,
+  tests: (harness: () => Harness) => void,
+  options: () => Promise<HarnessOptions> = () => Promise.resolve({}),
+): void {
   describe.each(databaseKinds)(`${name} (%s)`, (kind) => {
     let harness: Harness;
     beforeAll(async () => {

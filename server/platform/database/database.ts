@@ -69,7 +69,7 @@ function shared(options: DatabaseOptions, dialect: Dialect) {
       snapshotName: '.snapshot',
       emit: 'ts' as const,
       silent: true,
-      disableForeignKeys: dialect === 'mysql',
+      disableForeignKeys: false,
       allOrNothing: true,
       snapshotOnMigrate: false,
     },

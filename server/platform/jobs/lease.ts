@@ -1,5 +1,6 @@
 import { after, minutes } from '../clock.js';
 import { isUniqueViolation } from '../database/faults.js';
+import { messageOf } from '../errors.js';
 import type { Runtime } from '../runtime.js';
 import { systemActor, type Actor, type Transact, type Work } from '../unit-of-work.js';
 import { JobLease } from './job-lease.entity.js';
@@ -61,7 +62,7 @@ async function renew({ em, now }: Work, job: string, fence: number): Promise<voi
 
 /** Gives the lease back and records how the run went. */
 export async function releaseLease(runtime: Runtime, job: string, fence: number, error?: unknown): Promise<void> {
-  const lastError = error === undefined ? null : String(error instanceof Error ? error.message : error).slice(0, 500);
+  const lastError = error === undefined ? null : messageOf(error).slice(0, 500);
   const outcome = error === undefined ? ('DONE' as const) : ('FAILED' as const);
   await runtime.transact(actor, ({ em, now }) =>
     em.nativeUpdate(JobLease, { name: job, fence }, { leaseUntil: now, finishedAt: now, outcome, lastError }),

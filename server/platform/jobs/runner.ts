@@ -44,7 +44,7 @@ export class JobRunner {
   /** Stops the schedules and waits for what runs to end. */
   async stop(): Promise<void> {
     this.#stopping = true;
-    await Promise.all(this.#tasks.map((task) => task.stop()));
+    await Promise.all(this.#tasks.map(async (task) => task.stop()));
     await Promise.all(this.#running);
   }
 

@@ -1,9 +1,10 @@
 import { after, hours, minutes } from '../clock.js';
 import type { EntityManager } from '../database/database.js';
 import { rows } from '../database/database.js';
+import { messageOf } from '../errors.js';
 import type { Runtime } from '../runtime.js';
 import { systemActor } from '../unit-of-work.js';
-import { OutboxDelivery, OutboxEvent, type DeliveryState } from './outbox.entity.js';
+import { OutboxDelivery, type DeliveryState, type OutboxEvent } from './outbox.entity.js';
 import type { EventName, EventPayload, OutboxRegistry } from './store.js';
 
 /** Runs at least once per event, in no promised order; must be idempotent (a guarded write, or a stored key). */
@@ -90,7 +91,7 @@ export class Outbox implements OutboxRegistry {
   async #failed(runtime: Runtime, delivery: DueDelivery, attempts: number, error: unknown): Promise<void> {
     const dead = attempts >= MAX_ATTEMPTS;
     runtime.log.error({ err: error, handler: delivery.handler, deliveryId: delivery.id, attempts, dead }, 'outbox delivery failed');
-    const lastError = String(error instanceof Error ? error.message : error).slice(0, 500);
+    const lastError = messageOf(error).slice(0, 500);
     const state: DeliveryState = dead ? 'DEAD' : 'PENDING';
     await change(runtime, delivery, { state, lastError, dueAt: after(runtime.clock.now(), retryDelay(attempts)) }, attempts);
   }

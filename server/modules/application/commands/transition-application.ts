@@ -78,7 +78,13 @@ async function appendSegment(
   await em.insert(SlaSegment, { id: newId(), applicationId, position, startedAt: now, because, ...segment });
 }
 
-async function recordTransition(work: Work, sealing: Sealing, options: TransitionOptions, to: ApplicationState, round: number): Promise<string> {
+async function recordTransition(
+  work: Work,
+  sealing: Sealing,
+  options: TransitionOptions,
+  to: ApplicationState,
+  round: number,
+): Promise<string> {
   const { em, actor, now, newId } = work;
   const { application, event } = options;
   const id = newId();

@@ -24,8 +24,15 @@ export async function reviseDocuments(work: Work, sealing: Sealing, applicationI
   }
 }
 
-async function revise(work: Work, sealing: Sealing, applicationId: string, kinds: readonly DocumentKind[], reason: string): Promise<void> {
-  const present = await work.em.find(Document, { applicationId, supersededAt: null, kind: { $in: [...kinds] } }, { disableIdentityMap: true });
+async function revise(
+  work: Work,
+  sealing: Sealing,
+  applicationId: string,
+  kinds: readonly DocumentKind[],
+  reason: string,
+): Promise<void> {
+  const where = { applicationId, supersededAt: null, kind: { $in: [...kinds] } };
+  const present = await work.em.find(Document, where, { disableIdentityMap: true });
   for (const { id, state } of present) {
     if (state === 'REVISION') continue; // two reasons may reopen one document
     await moveDocument(work.em, id, 'revise', { revisionReason: reason });

@@ -1,5 +1,6 @@
 import { after, hours } from '../../../platform/clock.js';
 import type { DocumentStore } from '../../../gateways/document-store/port.js';
+import { messageOf } from '../../../platform/errors.js';
 import type { Runtime } from '../../../platform/runtime.js';
 import { systemActor } from '../../../platform/unit-of-work.js';
 import { ReportRun } from '../report-run.entity.js';
@@ -40,7 +41,7 @@ async function make(runtime: Runtime, documents: DocumentStore, run: ReportRun):
   } catch (error) {
     if (error instanceof Cancelled) return;
     runtime.log.error({ err: error, reportId: run.id }, 'report failed');
-    const message = String(error instanceof Error ? error.message : error).slice(0, 500);
+    const message = messageOf(error).slice(0, 500);
     await change(runtime, run.id, version, from, { state: 'FAILED', error: message, finishedAt: runtime.clock.now(), version: version + 1 });
   }
 }

@@ -2,9 +2,9 @@ import { rows, type EntityManager } from '../../../platform/database/database.js
 import type { ApplicationTransition } from '../../application/application-transition.entity.js';
 import type { Application } from '../../application/application.entity.js';
 import type { ApplicationEvent, ApplicationState } from '../../application/domain/application-states.js';
-import type { BankVerificationAttempt } from '../../bank-verification/bank-verification-attempt.entity.js';
-import type { SlaWarning } from '../../review/sla-warning.entity.js';
-import type { Payout } from '../../treasury/payout.entity.js';
+import { BankVerificationAttempt } from '../../bank-verification/bank-verification-attempt.entity.js';
+import { SlaWarning } from '../../review/sla-warning.entity.js';
+import { Payout } from '../../treasury/payout.entity.js';
 import { median } from '../domain/median.js';
 import { dayWindow, type DayWindow } from '../domain/report-day.js';
 import { decidedCases } from './decided-cases.js';
@@ -34,9 +34,6 @@ export interface DailyFigures {
 interface Tables {
   ApplicationTransition: ApplicationTransition;
   Application: Application;
-  BankVerificationAttempt: BankVerificationAttempt;
-  SlaWarning: SlaWarning;
-  Payout: Payout;
 }
 
 const waiting: ApplicationState[] = ['PENDING_REVIEW', 'IN_REVIEW', 'SECOND_REVIEW', 'ON_HOLD'];
@@ -60,7 +57,7 @@ export async function dailyFigures(em: EntityManager, day: string): Promise<Dail
     medianReviewMinutes: await medianMinutes(em, window),
     passed: of('bankPassed'),
     ...(await bankFigures(em, window)),
-    overdue: await countWithin(em, 'SlaWarning', 'raisedAt', window, { level: 100 }),
+    overdue: await em.count(SlaWarning, { level: 100, raisedAt: within(window) }),
     backlog: await countWaiting(em),
   };
 }
@@ -85,18 +82,13 @@ async function medianMinutes(em: EntityManager, window: DayWindow): Promise<numb
 
 async function bankFigures(em: EntityManager, window: DayWindow) {
   return {
-    payoutsSettled: await countWithin(em, 'Payout', 'settledAt', window),
-    payoutsReturned: await countWithin(em, 'Payout', 'returnedAt', window),
-    payoutsFailed: await countWithin(em, 'BankVerificationAttempt', 'endedAt', window, { state: 'FAILED' }),
+    payoutsSettled: await em.count(Payout, { settledAt: within(window) }),
+    payoutsReturned: await em.count(Payout, { returnedAt: within(window) }),
+    payoutsFailed: await em.count(BankVerificationAttempt, { state: 'FAILED', endedAt: within(window) }),
   };
 }
 
-type Moment = 'raisedAt' | 'settledAt' | 'returnedAt' | 'endedAt';
-
-async function countWithin(em: EntityManager, table: 'SlaWarning' | 'Payout' | 'BankVerificationAttempt', moment: Moment, { from, until }: DayWindow, equal: object = {}): Promise<number> {
-  const range = { [moment]: { $gte: from, $lt: until } };
-  return em.count(table as never, { ...range, ...equal } as never);
-}
+const within = ({ from, until }: DayWindow) => ({ $gte: from, $lt: until });
 
 async function countWaiting(em: EntityManager): Promise<number> {
   const { n } = await rows<Tables>(em)

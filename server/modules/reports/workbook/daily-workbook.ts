@@ -23,7 +23,11 @@ export interface MadeWorkbook {
  * The daily report as XLSX: summary, details, reviewers, bank attempts, exceptions and an information sheet. Rows are
  * read page by page and written as they come; only the compressed file is held. `onRow` is awaited after each detail row.
  */
-export async function dailyWorkbook(runtime: Runtime, run: ReportRun, onRow: (rowsWritten: number) => Promise<void>): Promise<MadeWorkbook> {
+export async function dailyWorkbook(
+  runtime: Runtime,
+  run: ReportRun,
+  onRow: (rowsWritten: number) => Promise<void>,
+): Promise<MadeWorkbook> {
   const em = runtime.db.orm.em.fork();
   const window = dayWindow(run.day);
   const output = new PassThrough();

@@ -24,7 +24,13 @@ export interface ReviewerTally {
 }
 
 /** One row per decision; tallies reviewers on the way, so that the day is read once. */
-export async function writeDetails(workbook: Workbook, page: PageOptions, em: EntityManager, window: DayWindow, onRow: (rowsWritten: number) => Promise<void>) {
+export async function writeDetails(
+  workbook: Workbook,
+  page: PageOptions,
+  em: EntityManager,
+  window: DayWindow,
+  onRow: (rowsWritten: number) => Promise<void>,
+) {
   const sheet = openSheet(workbook, '明细 Details', page, [
     { header: '时间 Time', width: 18 },
     { header: '单号 Order no.', width: 22 },

@@ -34,7 +34,7 @@ export function requestPhoneCheckAnew(runtime: Runtime, actor: StaffActor, optio
 
 interface Asked {
   readonly action: CaseAction;
-  readonly what: 'liveness' | 'phone-check' | 'bank-attempt';
+  readonly what: 'liveness' | 'phone-check';
 }
 
 async function reverify(
