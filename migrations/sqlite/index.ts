@@ -1,5 +1,5 @@
 import type { MigrationClass } from '../../server/platform/database/migrations.js';
-import { Migration20261122123751_initial } from './Migration20261122123751_initial.js';
+import { Migration20261122125230_initial } from './Migration20261122125230_initial.js';
 
 /** Oldest first; rewritten by `npm run db:diff`. */
-export const sqliteMigrations: readonly MigrationClass[] = [Migration20261122123751_initial];
+export const sqliteMigrations: readonly MigrationClass[] = [Migration20261122125230_initial];

@@ -180,7 +180,8 @@ describeOnBothDatabases('a session', (harness: () => Harness) => {
   });
 
   test('writes its activity down once a minute at most', async () => {
-    const seen = async () => (await harness().runtime.db.orm.em.fork().findOneOrFail(StaffSession, { staffId: person.actor.id })).lastSeenAt;
+    const session = () => harness().runtime.db.orm.em.fork().findOneOrFail(StaffSession, { staffId: person.actor.id });
+    const seen = async () => (await session()).lastSeenAt;
     const before = await seen();
     harness().clock.advance(59_000);
     await alive();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { SteppedClock } from '../../platform/clock.js';
+import { type SteppedClock } from '../../platform/clock.js';
 import { describeOnBothDatabases } from '../../test/harness.js';
 import { openStaffApi, type StaffApiClient } from '../../test/staff-api.js';
 import { hire, testPassword, type Hired } from '../../test/staff.js';
@@ -80,7 +80,7 @@ describeOnBothDatabases('the staff API', (harness) => {
     });
 
     test('keeps apart who, when and which case', async () => {
-      const now = (harness().clock as SteppedClock).now();
+      const now = (harness().clock).now();
       const soon = new Date(now.getTime() + 1000);
       expect((await read({ filter: { actorId: admin.actor.id } })).items.every(({ action }) => action.startsWith('staff.'))).toBe(true);
       expect((await read({ filter: { from: soon.toISOString() } })).items).toEqual([]);

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122123751_initial extends Migration {
+export class Migration20261122125230_initial extends Migration {
 
-  override name = 'Migration20261122123751_initial';
+  override name = 'Migration20261122125230_initial';
 
   override up(): void | Promise<void> {
     this.addSql(`create table \`audit_entry\` (\`id\` varchar(36) not null, \`at\` datetime(3) not null, \`actor_kind\` varchar(16) not null, \`actor_id\` varchar(64) not null, \`actor_name\` varchar(100) not null, \`action\` varchar(64) not null, \`subject_type\` varchar(40) not null, \`subject_id\` varchar(64) not null, \`case_id\` varchar(36) null, \`details\` json not null, \`seal\` varchar(64) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
@@ -71,7 +71,7 @@ export class Migration20261122123751_initial extends Migration {
     this.addSql(`alter table \`report_run\` add index \`report_run_requested_by_index\` (\`requested_by\`);`);
     this.addSql(`alter table \`report_run\` add index \`report_run_state_requested_at_id_index\` (\`state\`, \`requested_at\`, \`id\`);`);
 
-    this.addSql(`create table \`application\` (\`id\` varchar(36) not null, \`order_no\` varchar(20) not null, \`project_id\` varchar(36) not null, \`certificate_id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`account_id\` varchar(36) not null, \`state\` varchar(32) not null, \`version\` int not null, \`round\` int not null, \`came_from\` varchar(32) null, \`waiting_until\` datetime(3) null, \`term_years\` int not null, \`price_fen\` bigint not null, \`organisation_name\` varchar(200) not null, \`credit_code\` varchar(18) not null, \`operator_name\` varchar(255) not null, \`operator_id_number\` varchar(255) not null, \`operator_id_number_index\` varchar(64) not null, \`operator_phone\` varchar(255) not null, \`operator_phone_index\` varchar(64) not null, \`legal_name\` varchar(255) not null, \`legal_id_number\` varchar(255) not null, \`legal_phone\` varchar(255) not null, \`bank_account_name\` varchar(200) not null, \`bank_branch_code\` varchar(12) not null, \`bank_branch_name\` varchar(120) not null, \`bank_account_number\` varchar(255) not null, \`bank_account_number_index\` varchar(64) not null, \`invoice_kind\` varchar(10) not null, \`form_digest\` varchar(64) not null, \`form_saved_at\` datetime(3) null, \`flags\` json not null, \`live_certificate\` varchar(36) null, \`live_organisation\` varchar(40) null, \`claimed_by\` varchar(36) null, \`lease_until\` datetime(3) null, \`urgent_at\` datetime(3) not null, \`sla_running\` tinyint(1) not null, \`sla_deadline\` datetime(3) null, \`sla_minutes_left\` int null, \`created_at\` datetime(3) not null, \`submitted_at\` datetime(3) null, \`state_since\` datetime(3) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`application\` (\`id\` varchar(36) not null, \`order_no\` varchar(20) not null, \`project_id\` varchar(36) not null, \`certificate_id\` varchar(36) not null, \`organisation_id\` varchar(36) not null, \`account_id\` varchar(36) not null, \`state\` varchar(32) not null, \`version\` int not null, \`round\` int not null, \`came_from\` varchar(32) null, \`waiting_until\` datetime(3) null, \`term_years\` int not null, \`price_fen\` bigint not null, \`organisation_name\` varchar(200) not null, \`credit_code\` varchar(18) not null, \`operator_name\` varchar(255) not null, \`operator_id_number\` varchar(255) not null, \`operator_id_number_index\` varchar(64) not null, \`operator_phone\` varchar(255) not null, \`operator_phone_index\` varchar(64) not null, \`legal_name\` varchar(255) not null, \`legal_id_number\` varchar(255) not null, \`legal_phone\` varchar(255) not null, \`bank_account_name\` varchar(200) not null, \`bank_branch_code\` varchar(12) not null, \`bank_branch_name\` varchar(120) not null, \`bank_account_number\` varchar(255) not null, \`bank_account_number_index\` varchar(64) not null, \`invoice_kind\` varchar(10) not null, \`form_digest\` varchar(64) not null, \`form_saved_at\` datetime(3) null, \`flags\` json not null, \`payouts_released\` int not null default 0, \`live_certificate\` varchar(36) null, \`live_organisation\` varchar(40) null, \`claimed_by\` varchar(36) null, \`lease_until\` datetime(3) null, \`urgent_at\` datetime(3) not null, \`sla_running\` tinyint(1) not null, \`sla_deadline\` datetime(3) null, \`sla_minutes_left\` int null, \`created_at\` datetime(3) not null, \`submitted_at\` datetime(3) null, \`state_since\` datetime(3) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`application\` add unique \`application_order_no_unique\` (\`order_no\`);`);
     this.addSql(`alter table \`application\` add index \`application_project_id_index\` (\`project_id\`);`);
     this.addSql(`alter table \`application\` add index \`application_certificate_id_index\` (\`certificate_id\`);`);
@@ -129,9 +129,12 @@ export class Migration20261122123751_initial extends Migration {
     this.addSql(`create table \`call_note\` (\`id\` varchar(36) not null, \`application_id\` varchar(36) not null, \`text\` varchar(1000) not null, \`written_by\` varchar(36) not null, \`written_by_name\` varchar(64) not null, \`at\` datetime(3) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`call_note\` add index \`call_note_application_id_at_id_index\` (\`application_id\`, \`at\`, \`id\`);`);
 
-    this.addSql(`create table \`bank_verification_attempt\` (\`id\` varchar(36) not null, \`application_id\` varchar(36) not null, \`attempt_no\` int not null, \`live_for\` varchar(36) null, \`payout_id\` varchar(36) not null, \`state\` varchar(20) not null, \`version\` int not null, \`counts\` tinyint(1) not null, \`failure_reason\` varchar(32) null, \`account_index\` varchar(64) not null, \`code_tries\` int not null, \`created_at\` datetime(3) not null, \`ended_at\` datetime(3) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`create table \`bank_verification_attempt\` (\`id\` varchar(36) not null, \`application_id\` varchar(36) not null, \`attempt_no\` int not null, \`live_for\` varchar(36) null, \`cause\` varchar(36) not null, \`payout_id\` varchar(36) not null, \`state\` varchar(20) not null, \`version\` int not null, \`told_state\` varchar(20) null, \`submit_at\` datetime(3) not null, \`counts\` tinyint(1) not null, \`failure_reason\` varchar(32) null, \`account_index\` varchar(64) not null, \`code_tries\` int not null, \`code_until\` datetime(3) null, \`created_at\` datetime(3) not null, \`ended_at\` datetime(3) null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
     this.addSql(`alter table \`bank_verification_attempt\` add unique \`bank_verification_attempt_live_for_unique\` (\`live_for\`);`);
+    this.addSql(`alter table \`bank_verification_attempt\` add unique \`bank_verification_attempt_cause_unique\` (\`cause\`);`);
     this.addSql(`alter table \`bank_verification_attempt\` add index \`bank_verification_attempt_payout_id_index\` (\`payout_id\`);`);
+    this.addSql(`alter table \`bank_verification_attempt\` add index \`bank_verification_attempt_state_code_until_id_index\` (\`state\`, \`code_until\`, \`id\`);`);
+    this.addSql(`alter table \`bank_verification_attempt\` add index \`bank_verification_attempt_state_submit_at_id_index\` (\`state\`, \`submit_at\`, \`id\`);`);
     this.addSql(`alter table \`bank_verification_attempt\` add unique \`bank_verification_attempt_application_id_attempt_no_unique\` (\`application_id\`, \`attempt_no\`);`);
 
     this.addSql(`create table \`application_transition\` (\`id\` varchar(36) not null, \`application_id\` varchar(36) not null, \`event\` varchar(24) not null, \`from_state\` varchar(32) not null, \`to_state\` varchar(32) not null, \`round\` int not null, \`actor_kind\` varchar(16) not null, \`actor_id\` varchar(64) not null, \`actor_name\` varchar(100) not null, \`reasons\` json not null, \`at\` datetime(3) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
@@ -159,6 +162,10 @@ export class Migration20261122123751_initial extends Migration {
     this.addSql(`alter table \`reconciliation_exception\` add index \`reconciliation_exception_payout_id_index\` (\`payout_id\`);`);
     this.addSql(`alter table \`reconciliation_exception\` add index \`reconciliation_exception_entry_id_index\` (\`entry_id\`);`);
     this.addSql(`alter table \`reconciliation_exception\` add index \`reconciliation_exception_resolved_at_opened_at_id_index\` (\`resolved_at\`, \`opened_at\`, \`id\`);`);
+
+    this.addSql(`create table \`urgency_grant\` (\`id\` varchar(36) not null, \`application_id\` varchar(36) not null, \`granted_by\` varchar(36) not null, \`day\` varchar(10) not null, \`slot\` int not null, \`opens_at\` datetime(3) not null, \`at\` datetime(3) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`urgency_grant\` add index \`urgency_grant_application_id_index\` (\`application_id\`);`);
+    this.addSql(`alter table \`urgency_grant\` add unique \`urgency_grant_granted_by_day_slot_unique\` (\`granted_by\`, \`day\`, \`slot\`);`);
 
     this.addSql(`alter table \`outbox_delivery\` add constraint \`outbox_delivery_event_id_foreign\` foreign key (\`event_id\`) references \`outbox_event\` (\`id\`) on update no action on delete no action;`);
 
@@ -215,6 +222,9 @@ export class Migration20261122123751_initial extends Migration {
 
     this.addSql(`alter table \`reconciliation_exception\` add constraint \`reconciliation_exception_payout_id_foreign\` foreign key (\`payout_id\`) references \`payout\` (\`id\`) on update no action on delete no action;`);
     this.addSql(`alter table \`reconciliation_exception\` add constraint \`reconciliation_exception_entry_id_foreign\` foreign key (\`entry_id\`) references \`statement_entry\` (\`id\`) on update no action on delete no action;`);
+
+    this.addSql(`alter table \`urgency_grant\` add constraint \`urgency_grant_application_id_foreign\` foreign key (\`application_id\`) references \`application\` (\`id\`) on update no action on delete no action;`);
+    this.addSql(`alter table \`urgency_grant\` add constraint \`urgency_grant_granted_by_foreign\` foreign key (\`granted_by\`) references \`staff_member\` (\`id\`) on update no action on delete no action;`);
   }
 
   override down(): void | Promise<void> {
@@ -237,6 +247,7 @@ export class Migration20261122123751_initial extends Migration {
     this.addSql(`alter table \`decision\` drop foreign key \`decision_decided_by_foreign\`;`);
     this.addSql(`alter table \`decision\` drop foreign key \`decision_confirmed_by_foreign\`;`);
     this.addSql(`alter table \`staff_session\` drop foreign key \`staff_session_staff_id_foreign\`;`);
+    this.addSql(`alter table \`urgency_grant\` drop foreign key \`urgency_grant_granted_by_foreign\`;`);
     this.addSql(`alter table \`sla_warning\` drop foreign key \`sla_warning_application_id_foreign\`;`);
     this.addSql(`alter table \`sla_segment\` drop foreign key \`sla_segment_application_id_foreign\`;`);
     this.addSql(`alter table \`review_note\` drop foreign key \`review_note_application_id_foreign\`;`);
@@ -250,6 +261,7 @@ export class Migration20261122123751_initial extends Migration {
     this.addSql(`alter table \`call_note\` drop foreign key \`call_note_application_id_foreign\`;`);
     this.addSql(`alter table \`bank_verification_attempt\` drop foreign key \`bank_verification_attempt_application_id_foreign\`;`);
     this.addSql(`alter table \`application_transition\` drop foreign key \`application_transition_application_id_foreign\`;`);
+    this.addSql(`alter table \`urgency_grant\` drop foreign key \`urgency_grant_application_id_foreign\`;`);
     this.addSql(`alter table \`statement_entry\` drop foreign key \`statement_entry_statement_id_foreign\`;`);
     this.addSql(`alter table \`reconciliation_exception\` drop foreign key \`reconciliation_exception_entry_id_foreign\`;`);
 
@@ -291,6 +303,7 @@ export class Migration20261122123751_initial extends Migration {
     this.addSql(`drop table if exists \`statement\`;`);
     this.addSql(`drop table if exists \`statement_entry\`;`);
     this.addSql(`drop table if exists \`reconciliation_exception\`;`);
+    this.addSql(`drop table if exists \`urgency_grant\`;`);
   }
 
 }
