@@ -1,25 +1,40 @@
-import { Admin, CustomRoutes } from 'react-admin';
+import { Admin, CustomRoutes, Notification } from 'react-admin';
 import { BrowserRouter, Navigate, Route } from 'react-router-dom';
 import { createQueryClient } from './api/query-client.js';
+import { AuditPage } from './audit/AuditPage.js';
+import { FinancePage } from './finance/FinancePage.js';
 import { i18nProvider } from './i18n/provider.js';
-import { dataProviderOf } from './lists/data-provider.js';
+import { JobsPage } from './jobs/JobsPage.js';
+import { LookupPage } from './lookup/LookupPage.js';
 import { preferencesStore } from './preferences/store.js';
 import { QueuePage } from './queue/QueuePage.js';
-import { queueSource } from './queue/queue-source.js';
+import { ReportsPage } from './reports/ReportsPage.js';
 import { WorkbenchPage } from './review/WorkbenchPage.js';
 import { authProvider } from './session/auth-provider.js';
 import { LoginPage } from './session/LoginPage.js';
 import { usePerson } from './session/session.js';
 import { Layout } from './shell/Layout.js';
 import { homeOf } from './shell/nav-entries.js';
+import { dataProvider } from './sources.js';
+import { StaffPage } from './staff/StaffPage.js';
 import { darkTheme, lightTheme } from './theme/theme.js';
 
 const store = preferencesStore();
 const queryClient = createQueryClient();
-const dataProvider = dataProviderOf({ queue: queueSource });
 
 function RoleHome() {
   return <Navigate to={homeOf(usePerson().role)} replace />;
+}
+
+/** Notices pass under the header, where they cover neither rows nor buttons. */
+function Notices() {
+  return (
+    <Notification
+      anchorOrigin={{ vertical: 'top', horizontal: 'center' }}
+      autoHideDuration={3000}
+      sx={{ marginTop: '72px' }}
+    />
+  );
 }
 
 export function App() {
@@ -36,6 +51,7 @@ export function App() {
         darkTheme={darkTheme}
         layout={Layout}
         loginPage={LoginPage}
+        notification={Notices}
         dashboard={RoleHome}
         requireAuth
         disableTelemetry
@@ -43,6 +59,12 @@ export function App() {
         <CustomRoutes>
           <Route path="/queue" element={<QueuePage />} />
           <Route path="/applications/:id" element={<WorkbenchPage />} />
+          <Route path="/lookup" element={<LookupPage />} />
+          <Route path="/finance" element={<FinancePage />} />
+          <Route path="/reports" element={<ReportsPage />} />
+          <Route path="/audit" element={<AuditPage />} />
+          <Route path="/staff" element={<StaffPage />} />
+          <Route path="/jobs" element={<JobsPage />} />
         </CustomRoutes>
       </Admin>
     </BrowserRouter>

@@ -18,6 +18,8 @@ export interface RecordTableProps<R extends RaRecord<string>> {
   /** Enter, or a click on the row. */
   readonly onOpen?: (row: R, ids: readonly string[]) => void;
   readonly openLabel?: string;
+  /** Off where another list of the page has the keys. */
+  readonly walked?: boolean;
   /** Says that it renews itself. */
   readonly live?: boolean;
 }
@@ -34,7 +36,7 @@ export function RecordTable<R extends RaRecord<string>>(props: RecordTableProps<
       {error && <ErrorCard error={error} onRetry={() => void refetch()} />}
       <Rows {...props} columns={visible} rows={data} />
       <div className={styles['foot']}>
-        <ListFoot live={props.live} />
+        <ListFoot live={props.live} walked={props.walked} />
         <ColumnChoice columns={props.columns} visible={visible} onChoose={choose} />
       </div>
     </>
@@ -45,6 +47,7 @@ function Rows<R extends RaRecord<string>>({ rows, ...props }: RecordTableProps<R
   const ids = rows.map(({ id }) => id);
   const { cursor, setCursor } = useRowCursor(ids, {
     openLabel: props.openLabel,
+    walked: props.walked,
     onOpen: (index) => rows[index] && props.onOpen?.(rows[index], ids),
   });
   return (
@@ -64,7 +67,7 @@ function Rows<R extends RaRecord<string>>({ rows, ...props }: RecordTableProps<R
             key={row.id}
             row={row}
             columns={props.columns}
-            current={row.id === cursor.id}
+            current={props.walked !== false && row.id === cursor.id}
             onOpen={props.onOpen && (() => props.onOpen?.(row, ids))}
             onFocus={() => setCursor({ id: row.id, index: ids.indexOf(row.id) })}
           />

@@ -1,7 +1,7 @@
 import type { ApplicationState, ReasonKind } from '../gql/graphql.js';
 import type { actions } from '../i18n/zh-CN/actions.js';
 
-export type CaseAction = Exclude<keyof typeof actions.done, 'noneLeft'>;
+export type CaseAction = Exclude<keyof typeof actions.done, 'noneLeft' | 'proposed'>;
 
 /** How an action is asked for: with reasons, with a note, or as the senior's own other decision. */
 export type CaseActionForm =

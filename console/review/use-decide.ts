@@ -32,7 +32,8 @@ export function useDecide(application: CaseFragment, onConflict: (conflict: Conf
     if (!decided) return false;
     onConflict(null);
     keep(decided);
-    notify(text(`done.${wanted.action}`, { orderNo }), { type: 'success' });
+    const proposed = decided.state === 'SECOND_REVIEW' && state !== 'SECOND_REVIEW';
+    notify(text(`done.${proposed ? 'proposed' : wanted.action}`, { orderNo }), { type: 'success' });
     if (endsTurn(wanted.action)) await goOn();
     return true;
   };

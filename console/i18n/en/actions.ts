@@ -34,6 +34,7 @@ export const actions: MessagesLike<typeof source> = {
     recall: '%{orderNo} approval recalled',
     freeze: '%{orderNo} frozen',
     cancel: '%{orderNo} cancelled',
+    proposed: '%{orderNo} goes to second review and takes effect when confirmed',
     noneLeft: 'Nothing left to take',
   },
   confirming: {

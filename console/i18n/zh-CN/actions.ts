@@ -32,6 +32,7 @@ export const actions = {
     recall: '%{orderNo} 已撤回通过',
     freeze: '%{orderNo} 已冻结',
     cancel: '%{orderNo} 已关闭',
+    proposed: '%{orderNo} 已提交复核，复核同意后生效',
     noneLeft: '没有待领取的申请了',
   },
   confirming: {

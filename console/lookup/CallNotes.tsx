@@ -1,0 +1,77 @@
+import Button from '@mui/material/Button';
+import TextField from '@mui/material/TextField';
+import { useState } from 'react';
+import { request } from '../api/graphql.js';
+import { settled } from '../api/outcome.js';
+import { useCommand } from '../api/use-command.js';
+import { TimeText } from '../components/TimeText.js';
+import { useErrorText } from '../components/use-error-text.js';
+import { useDecisionsEnabled } from '../connection/connection.js';
+import { AddCallNoteDocument, type CaseFragment } from '../gql/graphql.js';
+import { useLanguage, useText } from '../i18n/use-text.js';
+import { abilityTo } from '../review/abilities.js';
+import { useKeepCase } from '../review/use-case.js';
+import styles from './LookupPage.module.css';
+
+/** What is said on this call, and what was said before. */
+export function CallNotes({ application }: { application: CaseFragment }) {
+  const text = useText();
+  const language = useLanguage();
+  const may = abilityTo(application, 'addCallNote', language).allowed;
+  return (
+    <section className={styles['card']}>
+      <h3>{text('card.call')}</h3>
+      {may && <CallForm id={application.id} />}
+      <h3 className={styles['under']}>{text('card.notes')}</h3>
+      {application.notes.length === 0 && <p className="mute">{text('card.noNotes')}</p>}
+      {application.notes.map((note) => (
+        <p key={note.id} className={styles['note']}>
+          <span className="mute">
+            <TimeText at={note.at} precision="short" /> {note.byName}
+          </span>
+          <br />
+          {note.text}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function CallForm({ id }: { id: string }) {
+  const text = useText();
+  const errorText = useErrorText();
+  const online = useDecisionsEnabled();
+  const keep = useKeepCase();
+  const [draft, setDraft] = useState('');
+  const { run, busy, error } = useCommand(async () =>
+    settled((await request(AddCallNoteDocument, { input: { id, text: draft.trim() } })).addCallNote),
+  );
+  const save = async () => {
+    const saved = await run();
+    if (!saved) return;
+    keep(saved);
+    setDraft('');
+  };
+  return (
+    <div className={styles['call']}>
+      <TextField
+        multiline
+        minRows={3}
+        value={draft}
+        onChange={(event) => setDraft(event.target.value)}
+        placeholder={text('card.callPlaceholder')}
+        error={error !== null}
+        helperText={error ? errorText(error) : text('card.callHint')}
+        slotProps={{ htmlInput: { 'aria-label': text('card.callPlaceholder'), maxLength: 1000 } }}
+      />
+      <Button
+        variant="contained"
+        color="primary"
+        disabled={busy || !online || draft.trim() === ''}
+        onClick={() => void save()}
+      >
+        {text('card.save')}
+      </Button>
+    </div>
+  );
+}

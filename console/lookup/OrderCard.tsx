@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import { yuan } from '../components/amount.js';
+import { SlaChip } from '../components/SlaChip.js';
+import { StateChip } from '../components/StateChip.js';
+import { dayText } from '../components/time.js';
+import type { CaseFragment } from '../gql/graphql.js';
+import { useCodeText } from '../i18n/use-code-text.js';
+import { useText } from '../i18n/use-text.js';
+import { caseUrl } from '../queue/case-url.js';
+import { PersonalValue } from '../review/PersonalValue.js';
+import { usePerson } from '../session/session.js';
+import styles from './LookupPage.module.css';
+
+/** The order's facts, personal ones as the server masks them. */
+export function OrderCard({ application }: { application: CaseFragment }) {
+  const text = useText();
+  const invoiceText = useCodeText('invoice');
+  const { role } = usePerson();
+  const { certificate, payments } = application;
+  const paid = payments.find(({ state }) => state === 'PAID') ?? payments.at(-1);
+  return (
+    <section className={styles['card']}>
+      <h3>
+        {text('card.order')} <span className="mono">{application.orderNo}</span>{' '}
+        <StateChip state={application.state} /> <SlaChip sla={application.sla} />
+      </h3>
+      <dl className={styles['facts']}>
+        <Fact name={text('card.organisation')}>{application.organisationName}</Fact>
+        <Fact name={text('card.creditCode')}>
+          <span className="mono">{application.creditCode}</span>
+        </Fact>
+        <Fact name={text('card.operator')}>
+          <Personal application={application} name="operatorName" />{' '}
+          <Personal application={application} name="operatorPhone" />
+        </Fact>
+        <Fact name={text('card.legal')}>
+          <Personal application={application} name="legalName" />
+        </Fact>
+        <Fact name={text('card.account')}>
+          {application.bankBranchName} <Personal application={application} name="bankAccountNumber" />
+        </Fact>
+        <Fact name={text('card.certificate')}>
+          <span className="mono">{certificate.serial}</span> ·{' '}
+          <span className="num">{text('card.expires', { when: dayText(certificate.notAfter) })}</span>
+        </Fact>
+        <Fact name={text('card.amount')}>
+          <span className="num">{yuan(application.priceFen)}</span> {paid && text(`payment.${paid.state}`)}
+        </Fact>
+        <Fact name={text('card.invoice')}>{invoiceText(application.invoiceKind)}</Fact>
+      </dl>
+      {role !== 'hotline' && role !== 'finance' && (
+        <Link to={caseUrl(application.id)}>{text('lookup.openCase')}</Link>
+      )}
+    </section>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+const revealable = {
+  operatorName: 'OPERATOR_NAME',
+  operatorPhone: 'OPERATOR_PHONE',
+  legalName: 'LEGAL_NAME',
+  bankAccountNumber: 'BANK_ACCOUNT_NUMBER',
+} as const;
+
+function Personal({ application, name }: { application: CaseFragment; name: keyof typeof revealable }) {
+  const text = useText();
+  return (
+    <PersonalValue
+      application={application}
+      field={revealable[name]}
+      label={text(`fieldName.${name}`)}
+      value={application[name]}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import { auditSource } from './audit/audit-source.js';
+import { exceptionsSource, payoutsSource, statementsSource } from './finance/finance-sources.js';
+import { deadSource } from './jobs/jobs-source.js';
+import { dataProviderOf } from './lists/data-provider.js';
+import { queueSource } from './queue/queue-source.js';
+import { reportsSource, warningsSource } from './reports/report-sources.js';
+import { staffSource } from './staff/staff-source.js';
+
+/** Every list of the console by its name. */
+export const dataProvider = dataProviderOf({
+  queue: queueSource,
+  exceptions: exceptionsSource,
+  payouts: payoutsSource,
+  statements: statementsSource,
+  reports: reportsSource,
+  warnings: warningsSource,
+  audit: auditSource,
+  staff: staffSource,
+  dead: deadSource,
+});

@@ -1,0 +1,72 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { Chip } from '../components/Chip.js';
+import styles from '../components/Desk.module.css';
+import { EmptyState } from '../components/EmptyState.js';
+import { useNow } from '../components/minute-tick.js';
+import { minuteText } from '../components/time.js';
+import { TimeText } from '../components/TimeText.js';
+import { useText } from '../i18n/use-text.js';
+import type { Column } from '../lists/column.js';
+import { RecordList } from '../lists/RecordList.js';
+import { RecordTable } from '../lists/RecordTable.js';
+import { useDocumentAttributes } from '../preferences/use-document-attributes.js';
+import { CreateStaffDialog } from './CreateStaffDialog.js';
+import { StaffDialog } from './StaffDialog.js';
+import type { StaffRow } from './staff-source.js';
+
+/** Who may work here, and as what. */
+export function StaffPage() {
+  const text = useText();
+  const [opened, setOpened] = useState<StaffRow | null>(null);
+  const [creating, setCreating] = useState(false);
+  useDocumentAttributes(text('nav.staff'));
+  return (
+    <div className={styles['page']}>
+      <div className={styles['head']}>
+        <Button variant="contained" color="primary" onClick={() => setCreating(true)}>
+          {text('staff.add')}
+        </Button>
+        <span className="mute">{text('staff.exclusive')}</span>
+      </div>
+      <RecordList resource="staff">
+        <RecordTable<StaffRow>
+          name="staff"
+          label={text('nav.staff')}
+          columns={useStaffColumns()}
+          onOpen={setOpened}
+          openLabel={text('staff.open')}
+          empty={<EmptyState title={text('staff.empty')} />}
+        />
+      </RecordList>
+      {opened && <StaffDialog member={opened} onClose={() => setOpened(null)} />}
+      {creating && <CreateStaffDialog onClose={() => setCreating(false)} />}
+    </div>
+  );
+}
+
+function useStaffColumns(): readonly Column<StaffRow>[] {
+  const text = useText();
+  return [
+    { key: 'name', header: text('staff.displayName'), always: true, cell: ({ displayName }) => displayName },
+    { key: 'username', header: text('staff.username'), cell: ({ username }) => <span className="mono">{username}</span> },
+    { key: 'role', header: text('staff.role'), cell: ({ role }) => text(`role.${role}`) },
+    {
+      key: 'totp',
+      header: text('staff.totp'),
+      cell: ({ totpEnrolled }) => <Chip tone={totpEnrolled ? 'ok' : 'neutral'}>{text(totpEnrolled ? 'staff.on' : 'staff.off')}</Chip>,
+    },
+    { key: 'status', header: text('staff.status'), cell: (member) => <Status member={member} /> },
+    { key: 'created', header: text('staff.created'), cell: ({ createdAt }) => <TimeText at={createdAt} /> },
+  ];
+}
+
+export function Status({ member: { disabledAt, lockedUntil } }: { member: StaffRow }) {
+  const text = useText();
+  const now = useNow();
+  if (disabledAt) return <Chip>{text('staff.disabled')}</Chip>;
+  if (lockedUntil && new Date(lockedUntil) > now) {
+    return <Chip tone="warn">{text('staff.locked', { when: minuteText(lockedUntil) })}</Chip>;
+  }
+  return <Chip tone="ok">{text('staff.active')}</Chip>;
+}
