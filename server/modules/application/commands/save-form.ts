@@ -1,4 +1,4 @@
-import { invalidInput } from '../../../platform/errors.js';
+import { DomainError, invalidInput } from '../../../platform/errors.js';
 import type { Runtime } from '../../../platform/runtime.js';
 import type { Actor, Work } from '../../../platform/unit-of-work.js';
 import { wrongState } from '../../../platform/state-machine.js';
@@ -16,7 +16,6 @@ import { loadOwnApplication } from '../queries/load-application.js';
 import { openForm } from '../open-form.js';
 import { reopenedItems } from '../queries/reopened-items.js';
 import { sealForm } from '../seal-form.js';
-import { staleCase } from './transition-application.js';
 import type {} from '../events.js';
 
 export interface SaveFormOptions {
@@ -96,5 +95,11 @@ function flagsAfter(present: readonly RiskFlag[], owner: readonly RiskFlag[]): R
 async function write({ em }: Work, application: Application, version: number, stored: Partial<Application>): Promise<void> {
   const guard = { id: application.id, version, state: application.state };
   const written = await em.nativeUpdate(Application, guard, { ...stored, version: version + 1 });
-  if (written !== 1) throw await staleCase({ em }, application.id);
+  if (written !== 1) throw staleForm();
 }
+
+const staleForm = (): DomainError =>
+  new DomainError('STALE_VERSION', {
+    zh: '该申请已在其他页面或手机上更改，请刷新后再保存，您填写的内容已保留',
+    en: 'The application was changed on another page or on the phone; reload and save again, what you typed is kept',
+  });
