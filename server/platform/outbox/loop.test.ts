@@ -25,7 +25,9 @@ describe('the outbox loop', () => {
     loop = new OutboxLoop(outbox, runtime);
     loop.start();
   });
-  afterEach(() => jest.useRealTimers());
+  afterEach(() => {
+    jest.useRealTimers();
+  });
 
   const settle = () => jest.advanceTimersByTimeAsync(0);
 

@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { stateMachinesText } from './state-machines-text.js';
+
+writeFileSync('docs/state-machines.md', stateMachinesText());
