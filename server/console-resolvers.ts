@@ -2,6 +2,7 @@ import type { NonEmptyArray } from 'type-graphql';
 import { ApplicationResolver } from './modules/application/api/application.resolver.js';
 import { CaseFileResolver } from './modules/application/api/case-file.field-resolver.js';
 import { PersonalFieldsResolver } from './modules/application/api/personal-fields.field-resolver.js';
+import { FinanceResolver } from './modules/bank-verification/api/finance.resolver.js';
 import { AttemptsResolver } from './modules/bank-verification/api/attempts.field-resolver.js';
 import { DocumentsResolver } from './modules/document/api/documents.field-resolver.js';
 import { CaseHistoryResolver } from './modules/hotline/api/case-history.field-resolver.js';
@@ -30,6 +31,7 @@ export const consoleResolvers: NonEmptyArray<Function> = [
   StaffResolver,
   AuditResolver,
   OperationsResolver,
+  FinanceResolver,
   ReportResolver,
   ReferenceResolver,
   ApplicationResolver,
