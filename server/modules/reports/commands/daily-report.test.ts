@@ -21,6 +21,7 @@ import { readReport } from '../queries/read-report.js';
 import { reportRun } from '../queries/report-runs.js';
 import { cancelReport } from './cancel-report.js';
 import { expireReports, makeReports } from './make-reports.js';
+import { ReportRun } from '../report-run.entity.js';
 import { requestReport } from './request-report.js';
 
 const refusal = (code: string) => expect.objectContaining({ code });
@@ -104,7 +105,7 @@ describeOnBothDatabases('the daily report', (harness) => {
 
   test('whose maker died is made by the next run', async () => {
     const id = await requestReport(harness().runtime, manager, today);
-    await harness().runtime.transact(systemActor('test'), ({ em: unit }) => unit.nativeUpdate('ReportRun', { id }, { state: 'RUNNING' }));
+    await harness().runtime.transact(systemActor('test'), ({ em: unit }) => unit.nativeUpdate(ReportRun, { id }, { state: 'RUNNING' }));
     await make();
     expect(await reportRun(em(), id)).toMatchObject({ state: 'READY' });
   });
