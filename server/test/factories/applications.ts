@@ -30,6 +30,8 @@ export type FactoryState = 'DRAFT' | 'AWAITING_PAYMENT' | 'PENDING_REVIEW';
 export interface ApplicationChoices {
   /** Default PENDING_REVIEW: submitted and paid. */
   readonly state?: FactoryState;
+  /** A DRAFT with everything in it that submission needs. */
+  readonly complete?: boolean;
   readonly organisation?: OrganisationFacts;
   readonly certificate?: CertificateFacts;
   readonly applicant?: ApplicantActor;
@@ -65,10 +67,8 @@ export async function aCase(harness: Subject, choices: ApplicationChoices = {}):
   const { id, version } = await createDraft(harness.runtime, applicant, { serial: certificate.serial, termYears });
   const form = aForm({ name: certificate.ownerName, creditCode: organisation.creditCode }, choices.form);
   await saveForm(harness.runtime, applicant, { id, version, form });
-  if (state !== 'DRAFT') {
-    await completeDraft(harness, applicant, id, choices);
-    await submitApplication(harness.runtime, applicant, { id });
-  }
+  if (state !== 'DRAFT' || choices.complete) await completeDraft(harness, applicant, id, choices);
+  if (state !== 'DRAFT') await submitApplication(harness.runtime, applicant, { id });
   if (state === 'PENDING_REVIEW') await pay(harness, applicant, id);
   return { application: await loadApplication(harness.runtime.db.orm.em.fork(), id), applicant, organisation, certificate, form };
 }
