@@ -1,13 +1,20 @@
 import { ConfigError } from '../server/config.js';
+import { DomainError } from '../server/platform/errors.js';
 import { UnfitInstallation } from '../server/platform/finding.js';
+import { CalendarTextFault } from './calendar-text.js';
 
 /** Runs a program; what its reader can mend is printed plainly, anything else with its stack. Both end with code 1. */
 export async function runProgram(main: () => Promise<void>): Promise<void> {
   try {
     await main();
   } catch (fault) {
-    const mendable = fault instanceof ConfigError || fault instanceof UnfitInstallation;
-    console.error(mendable ? fault.message : fault);
+    console.error(mendable(fault) ?? fault);
     process.exitCode = 1;
   }
+}
+
+function mendable(fault: unknown): string | undefined {
+  if (fault instanceof DomainError) return `${fault.userMessage.zh}\n${fault.userMessage.en}`;
+  const plain = fault instanceof ConfigError || fault instanceof UnfitInstallation || fault instanceof CalendarTextFault;
+  return plain ? fault.message : undefined;
 }
