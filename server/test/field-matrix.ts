@@ -1,0 +1,99 @@
+/** Who sees the fields of a type, names separated by spaces. */
+export interface FieldRow {
+  /** Whoever may run an operation that leads there (permission-matrix.ts). */
+  readonly open: string;
+  /** Masked for everybody but the reviewer who holds the case, while the lease runs. */
+  readonly personal?: string;
+  /** Empty for all but those who review or oversee: scores, internal notes, other organisations' orders. */
+  readonly evidence?: string;
+}
+
+/** Every field of the staff API; one that is not listed here fails the test. */
+export const fieldMatrix: Readonly<Record<string, FieldRow>> = {
+  Ability: { open: 'action allowed reasonEn reasonZh' },
+  Application: {
+    open: 'abilities bankAccountName bankAttempts bankBranchCode bankBranchName cameFrom certificate '
+      + 'checklist claim comparisons createdAt creditCode decisions documents flags guidance id '
+      + 'invoiceKind livenessSessions orderNo organisationName payments payoutsLeft phoneChecks priceFen '
+      + 'project round sla state stateSince submittedAt termYears timeline urgentAt version waitingUntil',
+    personal: 'bankAccountNumber legalIdNumber legalName legalPhone operatorIdNumber operatorName operatorPhone',
+    evidence: 'duplicates notes',
+  },
+  AuditEntry: { open: 'action actorId actorKind actorName at caseId details id intact subjectId subjectType' },
+  AuditPage: { open: 'items next' },
+  BankAttempt: {
+    open: 'amountFen attemptNo counts createdAt endedAt failureEn failureReason failureZh id matchedAt '
+      + 'requestNo returnedAt sentAt settledAt state',
+  },
+  Certificate: { open: 'id notAfter notBefore ownerCode ownerName revokedAt serial' },
+  ChecklistItem: { open: 'code document labelEn labelZh ticked tickedAt tickedByName' },
+  Claim: { open: 'byId byName leaseUntil mine' },
+  DailyFigures: {
+    open: 'approvalRate approved backlog day medianReviewMinutes overdue passed payoutsFailed '
+      + 'payoutsReturned payoutsSettled received rejected returned',
+  },
+  DeadDelivery: { open: 'attempts event handler id lastError payload raisedAt' },
+  DeadDeliveryPage: { open: 'items next' },
+  Decision: {
+    open: 'applicantText confirmedAt confirmedByName decidedAt decidedByName id kind reasons round status',
+    evidence: 'internalNote',
+  },
+  Document: {
+    open: 'bytes checks contentUrl height id kind mediaType revisionReason sha256 stale state supersededAt '
+      + 'uploadedAt versionNo width',
+  },
+  DuplicateSignal: { open: 'applicationId createdAt kind orderNo organisationName state' },
+  ExceptionPage: { open: 'capped count items next' },
+  FieldComparison: { open: 'equal field noteEn noteZh reference source' },
+  FormCheck: { open: 'code passed' },
+  Guidance: { open: 'attemptsLeft blocksEn blocksZh deadline nextActorEn nextActorZh sayEn sayZh statusEn statusZh' },
+  JobStatus: { open: 'finishedAt lastError lastSlot name outcome schedule startedAt' },
+  LivenessSession: {
+    open: 'attempt finishedAt id invitedAt requestedByStaff state',
+    evidence: 'providerCode similarity',
+  },
+  LoggedIn: { open: 'viewer' },
+  LookupHit: { open: 'createdAt id orderNo organisationName state' },
+  LookupResult: { open: 'hits kind milliseconds tooMany understood' },
+  Note: { open: 'at byName id kind text' },
+  Payment: { open: 'amountFen channel id paidAt refundRequestedAt state' },
+  Payout: {
+    open: 'amountFen applicationId asked createdAt failureReason failureText id matchedAt orderNo requestNo '
+      + 'returnedAt sentAt settledAt state',
+    personal: 'payeeAccount payeeName',
+  },
+  PayoutPage: { open: 'capped count items next' },
+  PersonalField: { open: 'masked value' },
+  PhoneCheck: { open: 'adviceEn adviceZh answeredAt attempt contradicted id requestedAt result subject' },
+  Project: { open: 'code hallAddress id nameEn nameZh' },
+  QueueCounts: { open: 'decidedTodayByMe dueSoon mine onHold overdue returned secondReview unclaimed' },
+  QueueItem: {
+    open: 'claimedByMe claimedByName flags id leaseUntil orderNo organisationName projectNameEn '
+      + 'projectNameZh round slaColour slaDeadline slaMinutesLeft slaRunning state urgentAt version '
+      + 'waitingSince',
+  },
+  QueuePage: { open: 'capped count items next' },
+  ReasonCode: { open: 'applicantTextEn applicantTextZh code kind labelEn labelZh reopens' },
+  ReconciliationException: {
+    open: 'amountFen bankReference id kind openedAt orderNo payoutRequestNo resolution resolvedAt '
+      + 'resolvedByName version',
+  },
+  Refusal: { open: 'changedAt changedBy code field line messageEn messageZh missing retryAt state' },
+  ReportPage: { open: 'items next' },
+  ReportRun: {
+    open: 'day downloadUrl error expiresAt finishedAt id kind requestedAt requestedByName rowsEstimated '
+      + 'rowsWritten state version',
+  },
+  RetriedDelivery: { open: 'id' },
+  Revealed: { open: 'field until value' },
+  Sla: { open: 'colour deadline minutesLeft running segments' },
+  SlaSegment: { open: 'because deadline kind minutesLeft position startedAt' },
+  SlaWarning: { open: 'acknowledgedAt acknowledgedByName applicationId id level orderNo organisationName raisedAt' },
+  SlaWarningPage: { open: 'items next' },
+  StaffMember: { open: 'createdAt disabledAt displayName id lockedUntil role totpEnrolled username version' },
+  Statement: { open: 'account closingFen entryCount fromAt id importedAt importedBy openingFen statementNo toAt' },
+  StatementPage: { open: 'items next' },
+  TimelineEvent: { open: 'at byName code detailEn detailZh kind titleEn titleZh' },
+  TotpEnrolment: { open: 'secret uri' },
+  Viewer: { open: 'displayName id mfaOptional mustChangePassword role rules totpEnrolled username' },
+};
