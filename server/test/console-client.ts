@@ -1,50 +1,62 @@
-import { ApolloServer } from '@apollo/server';
-import type { StaffContext } from '../modules/staff/api/staff-context.js';
 import type { StaffActor } from '../modules/staff/staff-actor.js';
-import { errorTranslator } from '../platform/graphql/error-translator.js';
-import { buildConsoleSchema } from '../schema.js';
 import { staffNow } from './factories/staff.js';
 import type { Harness } from './harness.js';
+import { openStaffApi } from './staff-api.js';
 
-const schema = buildConsoleSchema();
-
-/** An answer of the staff API, as the console gets it. */
+/** An answer of the staff API, plain enough to compare. */
 export interface ConsoleAnswer {
-  readonly data: Record<string, unknown> | null;
-  /** Codes of the errors, e.g. `NOT_PERMITTED`; `undefined` for one without a code. */
-  readonly errors: readonly (string | undefined)[];
+  readonly data: Readonly<Record<string, unknown>> | null;
+  /** Codes of the errors, e.g. `NOT_PERMITTED`. */
+  readonly errors: readonly unknown[];
 }
 
 export type AskConsole = (actor: StaffActor | undefined, query: string, variables?: Record<string, unknown>) => Promise<ConsoleAnswer>;
 
-/** Asks the staff API in process, as Apollo serves it, on behalf of somebody (or of nobody). */
-export function consoleClient({ runtime, gateways }: Harness): AskConsole {
-  const server = new ApolloServer<StaffContext>({ schema, formatError: errorTranslator(runtime.log) });
-  return async (actor, query, variables = {}) => {
-    const contextValue = contextOf({ runtime, gateways }, actor && staffNow({ runtime }, actor));
-    const { body } = await server.executeOperation({ query, variables }, { contextValue });
-    if (body.kind !== 'single') throw new Error('an incremental answer');
-    const { data = null, errors = [] } = body.singleResult;
-    return { data: plain(data), errors: errors.map(({ extensions }) => extensions?.['code'] as string | undefined) };
+/** Asks the staff API on behalf of somebody as of now, or of nobody. One for a whole test file. */
+export function consoleClient(harness: () => Harness): AskConsole {
+  const opened = new WeakMap<Harness, ReturnType<typeof openStaffApi>>();
+  const api = (): ReturnType<typeof openStaffApi> => {
+    const known = opened.get(harness()) ?? openStaffApi(harness());
+    opened.set(harness(), known);
+    return known;
+  };
+  return async (actor, query, variables) => {
+    const answer = await (await api()).execute(actor && staffNow(harness(), actor), query, variables);
+    return { data: plain(answer.data ?? null), errors: answer.errors.map(({ extensions }) => extensions?.['code']) };
   };
 }
 
-function contextOf({ runtime, gateways }: Pick<Harness, 'runtime' | 'gateways'>, staff: StaffActor | undefined): StaffContext {
-  const context: Partial<StaffContext> = {
-    runtime,
-    bank: gateways.bank,
-    documents: gateways.documents,
-    jobs: [],
-    mfaOptional: true,
-    staff,
-    sessionId: undefined,
-    setSessionToken: () => undefined,
-    address: '127.0.0.1',
-  };
-  return context as StaffContext; // log-in, which alone needs the rest, is tested over HTTP
+/** What a mutation answered: the type's name, and the refusal's code where it is one. */
+export interface MutationAnswer {
+  readonly __typename: string;
+  readonly code?: string;
+  readonly messageZh?: string;
+  readonly messageEn?: string;
+  readonly [field: string]: unknown;
+}
+
+const refusalFields = '... on Refusal { code messageZh messageEn field missing changedBy changedAt refusedIn: state retryAt }';
+
+/** Runs one mutation and returns its outcome: `mutate(actor, 'approveApplication', 'ApproveInput', input)`. */
+export async function mutate(ask: AskConsole, actor: StaffActor | undefined, call: MutationCall): Promise<MutationAnswer> {
+  const { name, argument, type, value, fields = '... on Application { id state version }' } = call;
+  const query = `mutation ($value: ${type}) { outcome: ${name}(${argument}: $value) { __typename ${fields} ${refusalFields} } }`;
+  const { data, errors } = await ask(actor, query, { value });
+  if (!data) throw new Error(`${name} failed: ${JSON.stringify(errors)}`);
+  return data['outcome'] as MutationAnswer;
+}
+
+export interface MutationCall {
+  readonly name: string;
+  /** `input` or `id` … */
+  readonly argument: string;
+  readonly type: string;
+  readonly value: unknown;
+  /** What is asked of the success; by default of an application. */
+  readonly fields?: string;
 }
 
 /** GraphQL's results have no prototype, which equality checks would trip over. */
-function plain(data: unknown): Record<string, unknown> | null {
-  return JSON.parse(JSON.stringify(data)) as Record<string, unknown> | null;
+function plain(data: unknown): Readonly<Record<string, unknown>> | null {
+  return JSON.parse(JSON.stringify(data)) as Readonly<Record<string, unknown>> | null;
 }

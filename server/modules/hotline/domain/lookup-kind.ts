@@ -32,7 +32,7 @@ export function understand(text: string): UnderstoodText | null {
 
 function orderNumber(text: string): UnderstoodText | null {
   const value = normaliseOrderNumber(text);
-  return value && { kind: 'ORDER_NO', value, masked: value };
+  return value === null ? null : { kind: 'ORDER_NO', value, masked: value };
 }
 
 function creditCode(text: string): UnderstoodText | null {

@@ -129,7 +129,8 @@ const rules: Readonly<Record<CaseAction, readonly Rule[]>> = {
   cancel: [permitted('cancel'), possible('cancel')],
   requestLiveness: reverifying(...judging),
   requestPhoneCheck: reverifying(...judging),
-  requestBankAttempt: reverifying('BANK_VERIFICATION_FAILED'),
+  // Nobody holds a claim then: it is for those who need none.
+  requestBankAttempt: [holds(notPermitted, ({ permits }) => permits('re-verify', 'here')), possible('payAgain')],
   addNote: [permitted('note')],
   addCallNote: [permitted('call-note')],
   reveal: [permitted('reveal'), revealable],

@@ -44,6 +44,7 @@ export const transitionTitles: Readonly<Record<ApplicationEvent, Bilingual>> = {
   bankReturned: { zh: '打款被银行退回', en: 'The payout came back' },
   bankExhausted: { zh: '金融认证转复核', en: 'Bank verification sent to second review' },
   accountCorrected: { zh: '更正账户，重新打款', en: 'Account corrected; another payout' },
+  payAgain: { zh: '再次打款', en: 'Paid once more' },
   grantPayout: { zh: '准许再次打款', en: 'One more payout granted' },
   startIssuing: { zh: '开始签发', en: 'Issuing began' },
   issued: { zh: '证书已更新', en: 'Certificate installed' },

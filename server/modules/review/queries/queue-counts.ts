@@ -1,4 +1,5 @@
-import type { EntityManager } from '../../../platform/database/database.js';
+import { cappedCount } from '../../../platform/database/capped-count.js';
+import { rows, type EntityManager } from '../../../platform/database/database.js';
 import type { Runtime } from '../../../platform/runtime.js';
 import { promisedMinutes } from '../../application/domain/promised-minutes.js';
 import { businessDay, epochOn } from '../../calendar/domain/business-day.js';
@@ -8,9 +9,9 @@ import { unlessYearMissing } from '../../calendar/domain/year-missing.js';
 import { businessCalendar } from '../../reference/queries/business-calendar.js';
 import type { StaffActor } from '../../staff/staff-actor.js';
 import { authoriseQueue } from './authorise-queue.js';
-import { capped } from './capped-count.js';
 import { queueCount } from './queue.js';
 import type { QueueTab } from './queue-tabs.js';
+import type { ReviewTables } from './review-tables.js';
 
 export interface QueueCounts {
   readonly unclaimed: number;
@@ -49,13 +50,11 @@ function soon(calendar: WorkingCalendar, now: Date): Date {
 }
 
 async function dueBetween(em: EntityManager, from: Date, until: Date): Promise<number> {
-  const { count } = await capped(em, (db) =>
-    db.selectFrom('Application').select('id').where('slaRunning', '=', true).where('slaDeadline', '>=', from).where('slaDeadline', '<', until),
-  );
-  return count;
+  const running = rows<ReviewTables>(em).selectFrom('Application').select('id').where('slaRunning', '=', true);
+  return (await cappedCount(em, running.where('slaDeadline', '>=', from).where('slaDeadline', '<', until))).count;
 }
 
 async function decidedSince(em: EntityManager, me: string, since: Date): Promise<number> {
-  const { count } = await capped(em, (db) => db.selectFrom('Decision').select('id').where('decidedBy', '=', me).where('decidedAt', '>=', since));
-  return count;
+  const mine = rows<ReviewTables>(em).selectFrom('Decision').select('id').where('decidedBy', '=', me);
+  return (await cappedCount(em, mine.where('decidedAt', '>=', since))).count;
 }

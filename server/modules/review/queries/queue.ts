@@ -1,3 +1,4 @@
+import { cappedCount } from '../../../platform/database/capped-count.js';
 import { rows, type EntityManager } from '../../../platform/database/database.js';
 import { decodeCursor, pageSize, toPage, type CappedCount, type Page, type PageRequest, type SortKey } from '../../../platform/paging.js';
 import type { Runtime } from '../../../platform/runtime.js';
@@ -10,7 +11,6 @@ import type { WorkingCalendar } from '../../calendar/domain/working-calendar.js'
 import { businessCalendar } from '../../reference/queries/business-calendar.js';
 import type { StaffActor } from '../../staff/staff-actor.js';
 import { authoriseQueue } from './authorise-queue.js';
-import { capped } from './capped-count.js';
 import { onTab, type QueueRows, type QueueTab, type TabFacts } from './queue-tabs.js';
 import type { ReviewTables } from './review-tables.js';
 
@@ -55,7 +55,7 @@ export async function queue(runtime: Runtime, actor: StaffActor, tab: QueueTab, 
 }
 
 export function queueCount(em: EntityManager, tab: QueueTab, facts: TabFacts): Promise<CappedCount> {
-  return capped(em, (db) => db.selectFrom('Application as a').select('a.id').where(onTab(tab, facts)));
+  return cappedCount(em, rows<ReviewTables>(em).selectFrom('Application as a').select('a.id').where(onTab(tab, facts)));
 }
 
 type QueueRow = Awaited<ReturnType<typeof queueRows>>[number];
@@ -81,12 +81,10 @@ function queueRows(em: EntityManager, tab: QueueTab, facts: TabFacts, limit: num
 function behind(where: QueueRows, [urgent, deadline, id]: SortKey) {
   const urgentAt = new Date(Number(urgent));
   const later = where('a.id', '>', String(id));
-  const sameUrgency = deadline === null
+  const slaDeadline = deadline === null || deadline === undefined ? null : new Date(deadline);
+  const sameUrgency = slaDeadline === null
     ? where.or([where('a.slaDeadline', 'is not', null), later])
-    : where.or([
-        where('a.slaDeadline', '>', new Date(deadline)),
-        where.and([where('a.slaDeadline', '=', new Date(deadline)), later]),
-      ]);
+    : where.or([where('a.slaDeadline', '>', slaDeadline), where.and([where('a.slaDeadline', '=', slaDeadline), later])]);
   return where.or([where('a.urgentAt', '>', urgentAt), where.and([where('a.urgentAt', '=', urgentAt), sameUrgency])]);
 }
 

@@ -28,9 +28,9 @@ export async function watchedCases(em: EntityManager, after: WatchPlace, horizon
     .selectFrom('Application as a')
     .innerJoin('SlaSegment as s', 's.applicationId', 'a.id')
     .select(['a.id', 'a.slaDeadline', 's.position as segment', 's.minutesLeft as given'])
-    .select(({ selectFrom, fn }) =>
+    .select(({ selectFrom }) =>
       selectFrom('SlaWarning as w')
-        .select(fn.max('w.level').as('level'))
+        .select(({ fn }) => fn.max('w.level').as('level'))
         .whereRef('w.applicationId', '=', 'a.id')
         .whereRef('w.segment', '=', 's.position')
         .as('warned'),
@@ -43,8 +43,8 @@ export async function watchedCases(em: EntityManager, after: WatchPlace, horizon
         where.and([where('a.slaDeadline', '=', after.slaDeadline), where('a.id', '>', after.id)]),
       ]),
     )
-    .where('s.position', '=', ({ selectFrom, fn }) =>
-      selectFrom('SlaSegment as l').select(fn.max('l.position').as('last')).whereRef('l.applicationId', '=', 'a.id'),
+    .where('s.position', '=', ({ selectFrom }) =>
+      selectFrom('SlaSegment as l').select(({ fn }) => fn.max('l.position').as('last')).whereRef('l.applicationId', '=', 'a.id'),
     )
     .orderBy('a.slaDeadline')
     .orderBy('a.id')
