@@ -1,4 +1,4 @@
-export { aCase, anApplication, checkPhone, completeDraft, passLiveness, pay, uploadIdPhotos, uploadSignedForm } from './factories/applications.js';
+export { aCase, anApplication, checkPhone, completeDraft, passLiveness, pay, saveChanges, uploadIdPhotos, uploadSignedForm } from './factories/applications.js';
 export type { ApplicationChoices, FactoryState, MadeApplication } from './factories/applications.js';
 export { aCertificate, anApplicant, anOrganisation } from './factories/applicants.js';
 export type { CertificateFacts, OrganisationFacts } from './factories/applicants.js';

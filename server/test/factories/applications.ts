@@ -127,3 +127,19 @@ export async function pay({ runtime }: Subject, applicant: ApplicantActor, appli
   await confirmPayment(runtime, system, notice);
   return paymentId;
 }
+
+/** The applicant changes some of what was declared. Returns the case as it then stands. */
+export async function saveChanges({ runtime }: Subject, { application, applicant, form, organisation }: MadeApplication, changes: FormChanges): Promise<Application> {
+  const { id } = application;
+  const { version } = await loadApplication(runtime.db.orm.em.fork(), id);
+  const { operator, legalPerson, bankAccount, invoiceKind } = form;
+  const changed = aForm({ name: form.organisation.name, creditCode: organisation.creditCode }, {
+    operator: { ...operator, ...changes.operator },
+    legalPerson: { ...legalPerson, ...changes.legalPerson },
+    bankAccount: { ...bankAccount, ...changes.bankAccount },
+    organisation: changes.organisation,
+    invoiceKind: changes.invoiceKind ?? invoiceKind,
+  });
+  await saveForm(runtime, applicant, { id, version, form: changed });
+  return loadApplication(runtime.db.orm.em.fork(), id);
+}

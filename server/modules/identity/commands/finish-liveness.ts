@@ -1,6 +1,7 @@
 import { invalidInput } from '../../../platform/errors.js';
 import type { Runtime } from '../../../platform/runtime.js';
 import type { Sealing } from '../../../platform/sealing.js';
+import { againAfterLostRace } from '../../../platform/lost-race.js';
 import { requireSystem } from '../../../platform/require-system.js';
 import type { Actor, Work } from '../../../platform/unit-of-work.js';
 import { recordAudit } from '../../audit/commands/record-audit.js';
@@ -22,7 +23,7 @@ export interface LivenessResult {
 /** Stores a result on its own. intake/commands/receive-liveness-result.ts stores the best frame with it. */
 export async function recordLivenessResult(runtime: Runtime, actor: Actor, result: LivenessResult): Promise<LivenessState> {
   requireSystem(actor);
-  return runtime.transact(actor, async (work) => (await finishLiveness(work, runtime.sealing, result)).state);
+  return againAfterLostRace(() => runtime.transact(actor, async (work) => (await finishLiveness(work, runtime.sealing, result)).state));
 }
 
 export interface FinishedLiveness {

@@ -5,7 +5,7 @@ import type { PhoneCheckResult } from './phone-check-results.js';
  * calls malformed (−6, −7, −8) passed our own checks, so nobody has contradicted anything: a failed check, as busy (−11)
  * and the daily limit (−12) are.
  */
-const results: Readonly<Record<string, PhoneCheckResult>> = {
+const results: ReadonlyMap<string, PhoneCheckResult> = new Map(Object.entries({
   '0': 'MATCH',
   '-4': 'MISMATCH',
   '-6': 'ERROR',
@@ -15,8 +15,8 @@ const results: Readonly<Record<string, PhoneCheckResult>> = {
   '-11': 'ERROR',
   '-12': 'ERROR',
   '-13': 'UNSUPPORTED',
-};
+} as const));
 
 export function phoneCheckResultOf(code: string): PhoneCheckResult {
-  return results[code] ?? 'ERROR';
+  return results.get(code) ?? 'ERROR';
 }

@@ -1,4 +1,5 @@
 import type { DocumentStore } from '../../../gateways/document-store/port.js';
+import { againAfterLostRace } from '../../../platform/lost-race.js';
 import { requireSystem } from '../../../platform/require-system.js';
 import type { Runtime } from '../../../platform/runtime.js';
 import type { Actor } from '../../../platform/unit-of-work.js';
@@ -22,14 +23,13 @@ export async function receiveLivenessResult(runtime: Runtime, documents: Documen
   const { frame, ...result } = answer;
   if (!frame) return recordLivenessResult(runtime, actor, result);
   const stored = await storePicture(runtime, documents, await cleanPicture(frame));
-  const finished = await withRow(documents, stored, () =>
-    runtime.transact(actor, async (work) => {
-      const { session, state, news } = await finishLiveness(work, runtime.sealing, result);
-      const { applicationId, personDigest } = session;
-      if (news) await addDocumentVersion(work, runtime.sealing, { applicationId, kind: 'LIVENESS_FRAME', stored, personDigest });
-      return { state, news };
-    }),
-  );
+  const enter = () => runtime.transact(actor, async (work) => {
+    const { session, state, news } = await finishLiveness(work, runtime.sealing, result);
+    const { applicationId, personDigest } = session;
+    if (news) await addDocumentVersion(work, runtime.sealing, { applicationId, kind: 'LIVENESS_FRAME', stored, personDigest });
+    return { state, news };
+  });
+  const finished = await withRow(documents, stored, () => againAfterLostRace(enter));
   if (!finished.news) await documents.remove(stored.storageKey);
   return finished.state;
 }

@@ -1,5 +1,5 @@
-import { isUniqueViolation } from '../../../platform/database/faults.js';
 import { DomainError, invalidInput } from '../../../platform/errors.js';
+import { againAfterLostRace } from '../../../platform/lost-race.js';
 import type { Fen } from '../../../platform/money.js';
 import { requireSystem } from '../../../platform/require-system.js';
 import type { Runtime } from '../../../platform/runtime.js';
@@ -19,9 +19,6 @@ export interface ConfirmPaymentOptions {
   readonly paidAt: Date;
 }
 
-/** A notice comes up to 15 times, now and then at once; each loser of the race looks again and finds the winner's work. */
-const TRIES = 20;
-
 /**
  * Records that money came, and moves the order to review, in one unit of work. The same notice again changes nothing.
  * Money for an order that is paid already, has ended, or whose payment was closed is owed back: REFUNDING. Refuses
@@ -31,13 +28,7 @@ const TRIES = 20;
 export async function confirmPayment(runtime: Runtime, actor: Actor, options: ConfirmPaymentOptions): Promise<PaymentState> {
   requireSystem(actor);
   check(options);
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await runtime.transact(actor, (work) => confirm(work, runtime, options));
-    } catch (error) {
-      if (!lostRace(error) || attempt >= TRIES) throw error;
-    }
-  }
+  return againAfterLostRace(() => runtime.transact(actor, (work) => confirm(work, runtime, options)));
 }
 
 async function confirm(work: Work, runtime: Runtime, options: ConfirmPaymentOptions): Promise<PaymentState> {
@@ -82,9 +73,6 @@ function check({ channelReference, amountFen }: ConfirmPaymentOptions): void {
   }
   if (!Number.isSafeInteger(amountFen) || amountFen < 1) throw otherAmount();
 }
-
-const lostRace = (error: unknown): boolean =>
-  isUniqueViolation(error) || (error instanceof DomainError && error.code === 'STALE_VERSION');
 
 const otherAmount = (): DomainError =>
   invalidInput('amountFen', '支付金额与订单金额不一致，未入账，请与渠道核对', 'the amount is not the order’s; nothing was booked, compare with the channel');
