@@ -31,10 +31,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Reads and checks the environment. Throws ConfigError. */
 export function readConfig(environment: Environment): Config {
   const { values, problems } = readKeys(environment);
-  const config = complete(values);
-  const all = [...problems, ...contradictions(config, new Set(problems.map(({ key }) => key)))];
+  const all = [...problems, ...contradictions(values)];
   if (all.length > 0) throw new ConfigError(all);
-  return config;
+  return complete(values);
 }
 
 /** One key alone, for programs that need no more (migrations need no bank). Throws ConfigError. */
@@ -80,13 +79,14 @@ const loopbackFor = (host: string): string => (host.includes(':') ? `[${host}]` 
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
-/** What only the keys together show. Keys that are wrong by themselves are left out. */
-function contradictions(config: Config, wrong: ReadonlySet<ConfigKeyName>): ConfigProblem[] {
+/** What only the keys together show. A key that is wrong by itself has no value here and contradicts nothing. */
+function contradictions({ NODE_ENV, MFA, HOST, PUBLIC_URL }: Partial<ConfigValues>): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
-  if (config.production && config.MFA === 'optional') {
+  if (NODE_ENV === 'production' && MFA === 'optional') {
     problems.push({ key: 'MFA', zh: '生产环境不允许 optional。请改为 required', en: 'may not be optional in production. Use required' });
   }
-  if (!wrong.has('PUBLIC_URL') && !wrong.has('HOST') && !config.https && !LOOPBACK.has(config.PUBLIC_URL.hostname)) {
+  const address = PUBLIC_URL ?? (HOST && `http://${loopbackFor(HOST)}`);
+  if (address?.startsWith('http:') && !LOOPBACK.has(new URL(address).hostname)) {
     problems.push({
       key: 'PUBLIC_URL',
       zh: '不是本机地址时必须使用 HTTPS，否则登录凭据会明文传输。请在前面设置 HTTPS 代理并填写 https:// 地址',

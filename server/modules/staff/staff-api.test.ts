@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type SteppedClock } from '../../platform/clock.js';
 import { describeOnBothDatabases } from '../../test/harness.js';
 import { openStaffApi, type StaffApiClient } from '../../test/staff-api.js';
 import { hire, testPassword, type Hired } from '../../test/staff.js';
