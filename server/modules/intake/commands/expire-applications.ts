@@ -12,19 +12,19 @@ const BATCH = 100;
 /**
  * Ends the cases whose wait is over (`waitingUntil`), each in a unit of work of its own, so that one that is moved on
  * at that moment is left alone and hinders no other. Before that, cases get the time-out that a missing calendar year
- * kept from them. Returns how many were ended.
+ * kept from them. Cases are read `batch` at a time. Returns how many were ended.
  */
-export async function expireApplications(runtime: Runtime): Promise<number> {
+export async function expireApplications(runtime: Runtime, batch = BATCH): Promise<number> {
   await fillTimeOuts(runtime);
   const state = { $in: [...applicationMachine.sources('expire')] };
   let ended = 0;
   for (;;) {
     const waitingUntil = { $lte: runtime.clock.now() };
-    const due = await runtime.db.orm.em.fork().find(Application, { state, waitingUntil }, { orderBy: { waitingUntil: 'asc', id: 'asc' }, limit: BATCH });
+    const due = await runtime.db.orm.em.fork().find(Application, { state, waitingUntil }, { orderBy: { waitingUntil: 'asc', id: 'asc' }, limit: batch });
     let progress = 0;
     for (const application of due) if (await expireOne(runtime, application)) progress += 1;
     ended += progress;
-    if (due.length < BATCH || progress === 0) return ended;
+    if (due.length < batch || progress === 0) return ended;
   }
 }
 
