@@ -1,0 +1,67 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { createTestDatabase, type TestDatabase } from '../server/test/test-database.js';
+import { waitUntil } from '../server/test/wait-until.js';
+import { fileCase } from './harness/filed-case.js';
+import { givenWorld } from './harness/given-world.js';
+import { accountOf, entriesWith } from './harness/ledger.js';
+import { defineReferenceData } from './harness/reference-data.js';
+import { hire } from './harness/staff.js';
+import { decide, heading, openCase, picturesLoaded, stateOf, tickEverything } from './harness/workbench.js';
+
+/** Two ticks of the slowest job of the chain, which runs every 20 s, and the reading of the page after them. */
+const TWO_TICKS_MS = 45_000;
+
+describe.each(['sqlite', 'mariadb'] as const)('from the queue to the download, on %s', (kind) => {
+  let database: TestDatabase | undefined;
+  const world = givenWorld(async () => {
+    database = kind === 'mariadb' ? await createTestDatabase() : undefined;
+    return {
+      databaseUrl: database?.url,
+      seed: async (office, bank) => {
+        await defineReferenceData(office);
+        const staff = await hire(office.runtime, ['reviewer']);
+        const first = await fileCase(office, 1, { scans: 'drawn' });
+        const second = await fileCase(office, 2, { scans: 'grey' });
+        await bank.accounts([first, second].map((filed) => accountOf(filed)));
+        return { staff, first, second };
+      },
+    };
+  });
+  afterAll(() => database?.drop());
+
+  test('a reviewer takes the next, reads the evidence, approves by keyboard; the bank pays once and the account is proven', async () => {
+    const { bank, seeded: { first, second, staff }, sitDown } = world();
+    const page = await sitDown(staff.reviewer);
+
+    // Takes the next: form, ID card and face stand beside what was declared.
+    await page.getByRole('button', { name: '领取下一件' }).click();
+    await heading(page, first.organisation.name).waitFor();
+    for (const name of ['申请数据', '影像', '证据与决定']) await page.getByRole('region', { name }).waitFor();
+    await waitUntil(() => picturesLoaded(page.getByRole('main')), { what: 'form, ID card and liveness frame are loaded' });
+
+    // Ticks and approves without the mouse; the next one opens.
+    await tickEverything(page);
+    await decide(page, 'a', `通过 · ${first.orderNo}`);
+    await heading(page, second.organisation.name).waitFor();
+
+    // The jobs run by themselves.
+    await openCase(page, first);
+    await stateOf(page, '待下载').waitFor({ timeout: TWO_TICKS_MS });
+    const entries = await entriesWith(bank, first);
+    expect(entries).toMatchObject([{ direction: 'DEBIT', amountFen: 1, counterpartyName: first.organisation.name }]);
+    expect(entries[0]?.remark).toMatch(/(^|\D)\d{6}(\D|$)/);
+  });
+
+  test('the key C takes the next as well', async () => {
+    const { seeded: { second, staff }, sitDown } = world();
+    const page = await sitDown(staff.reviewer);
+    await openCase(page, second);
+    await page.keyboard.press('c');
+    await page.getByRole('button', { name: '领取' }).waitFor();
+    await page.keyboard.press('g');
+    await page.keyboard.press('q');
+    await page.getByRole('button', { name: '领取下一件' }).waitFor();
+    await page.keyboard.press('c');
+    await heading(page, second.organisation.name).waitFor();
+  });
+});
