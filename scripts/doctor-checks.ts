@@ -8,11 +8,14 @@ import { ConfigError, readConfig, type Config } from '../server/config.js';
 import { entities } from '../server/entities.js';
 import { privateKeyFrom, publicKeyFrom } from '../server/gateways/bank/signing.js';
 import { CalendarYear } from '../server/modules/calendar/calendar-year.entity.js';
+import { checkKeys } from '../server/key-fitness.js';
 import { StaffMember } from '../server/modules/staff/staff-member.entity.js';
 import type { Clock } from '../server/platform/clock.js';
 import { openDatabase, type Database } from '../server/platform/database/database.js';
 import { checkDatabase, unreachable } from '../server/platform/database/fitness.js';
 import { finding, type Finding } from '../server/platform/finding.js';
+import { systemRandom } from '../server/platform/random.js';
+import { createSealing } from '../server/platform/sealing.js';
 
 const FREE_BYTES_WANTED = 2 ** 30;
 const BANK_WAIT_MS = 3_000;
@@ -77,7 +80,9 @@ async function checkDatabaseAndContent(config: Config, clock: Clock): Promise<Fi
   try {
     const findings = await checkDatabase(database, migrations, clock);
     const fit = findings.every(({ severity }) => severity !== 'error');
-    return fit ? [...findings, ...(await checkContent(database, clock))] : findings;
+    if (!fit) return findings;
+    const sealing = createSealing({ sealing: config.SEALING_KEYS, index: config.INDEX_KEY }, systemRandom);
+    return [...findings, ...(await checkKeys(database, sealing)), ...(await checkContent(database, clock))];
   } finally {
     await database.orm.close(true);
   }

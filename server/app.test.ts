@@ -159,6 +159,15 @@ describe('a server that cannot run as it should', () => {
     await expect(attempt).rejects.not.toThrow(/secret/);
   });
 
+  test('does not start with another key than the data were stored under', async () => {
+    installation = await prepareInstallation();
+    const { runtime, close } = await openInstallation(installation.config);
+    await createFirstAdmin(runtime, { username: 'admin', displayName: '管理员', password });
+    await close();
+    const otherKey = { ...installation.config, INDEX_KEY: Buffer.alloc(32, 9) };
+    await expect(startApp(otherKey)).rejects.toThrow(/INDEX_KEY/);
+  });
+
   test('does not start without its key files, and names the key', async () => {
     installation = await prepareInstallation({ BANK_PUBLIC_KEY_FILE: '/nowhere/bank.pem' });
     await expect(startApp(installation.config)).rejects.toThrow(/BANK_PUBLIC_KEY_FILE.*ENOENT/);

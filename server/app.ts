@@ -8,6 +8,7 @@ import type { BankGateway } from './gateways/bank/port.js';
 import { createLocalDocumentStore } from './gateways/document-store/local-document-store.js';
 import { startServer, type RunningServer } from './http/start-server.js';
 import type { Installation } from './installation.js';
+import { checkKeys } from './key-fitness.js';
 import { systemClock, type Clock } from './platform/clock.js';
 import { openDatabase, type Database } from './platform/database/database.js';
 import { checkDatabase, unreachable } from './platform/database/fitness.js';
@@ -15,7 +16,7 @@ import { demandFit, finding, UnfitInstallation } from './platform/finding.js';
 import { createLogger } from './platform/logger.js';
 import { systemRandom, type Random } from './platform/random.js';
 import type { Runtime } from './platform/runtime.js';
-import { createSealing } from './platform/sealing.js';
+import { createSealing, type Sealing } from './platform/sealing.js';
 import { unitOfWork } from './platform/unit-of-work.js';
 import { wireJobs, wireOutbox, type Gateways } from './wiring.js';
 
@@ -34,13 +35,14 @@ export async function openInstallation(config: Config, replacements: Replacement
   const random = replacements.random ?? systemRandom;
   const gateways = pickGateways(config, clock, random, replacements);
   const outbox = wireOutbox(gateways);
-  const opened = await openFitDatabase(config, clock);
+  const sealing = createSealing({ sealing: config.SEALING_KEYS, index: config.INDEX_KEY }, random);
+  const opened = await openFitDatabase(config, clock, sealing);
   const db = replacements.database?.(opened) ?? opened;
   const runtime: Runtime = {
     db,
     clock,
     random,
-    sealing: createSealing({ sealing: config.SEALING_KEYS, index: config.INDEX_KEY }, random),
+    sealing,
     log: createLogger({ level: config.LOG_LEVEL, instance: config.INSTANCE }),
     transact: unitOfWork({ db, clock, random, outbox }),
   };
@@ -72,7 +74,7 @@ function readKeyFile(key: string, path: string): string {
   }
 }
 
-async function openFitDatabase(config: Config, clock: Clock): Promise<Database> {
+async function openFitDatabase(config: Config, clock: Clock, sealing: Sealing): Promise<Database> {
   let database: Database;
   try {
     database = await openDatabase({ url: config.DATABASE_URL, entities, poolSize: config.DATABASE_POOL });
@@ -81,6 +83,7 @@ async function openFitDatabase(config: Config, clock: Clock): Promise<Database> 
   }
   try {
     demandFit(await checkDatabase(database, migrations, clock));
+    demandFit(await checkKeys(database, sealing));
     return database;
   } catch (fault) {
     await database.orm.close(true);

@@ -109,6 +109,12 @@ describe.each<Dialect>(['sqlite', 'mysql'])('upgrading a populated database (%s)
     expect(await migrate(migrations[dialect])).toEqual([]);
   });
 
+  test('that a newer program has changed is refused, and nothing is tried', async () => {
+    const later = migrationOf('Migration20990101000000_later', ['create table later (id int);']);
+    await migrate([...migrations[dialect], later]);
+    await expect(migrate(migrations[dialect])).rejects.toThrow(/Migration20990101000000_later/);
+  });
+
   test('with a migration that would leave rows pointing nowhere is refused', async () => {
     await migrate(migrations[dialect]);
     await on((orm) => populate(orm, dialect));

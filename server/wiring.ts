@@ -6,6 +6,7 @@ import { fetchEntriesJob } from './jobs/fetch-entries.js';
 import { fetchStatementsJob } from './jobs/fetch-statements.js';
 import { expireReportsJob, makeReportsJob } from './jobs/make-reports.js';
 import { purge } from './jobs/purge.js';
+import { purgeSessionsJob } from './jobs/purge-sessions.js';
 import { raiseSlaWarningsJob } from './jobs/raise-sla-warnings.js';
 import { releaseLapsedClaimsJob } from './jobs/release-lapsed-claims.js';
 import { queryOpenPayoutsJob } from './jobs/query-open-payouts.js';
@@ -48,5 +49,6 @@ export function wireJobs({ bank, documents }: Gateways, _outbox: Outbox): readon
     releaseLapsedClaimsJob,
     raiseSlaWarningsJob,
     purge,
+    purgeSessionsJob,
   ];
 }

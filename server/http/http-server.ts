@@ -34,7 +34,6 @@ export interface HttpServerOptions {
 export async function createHttpServer(options: HttpServerOptions): Promise<FastifyInstance> {
   const { runtime, metrics, sessions } = options;
   const app = fastify({
-    loggerInstance: undefined,
     trustProxy: options.trustedProxies.length > 0 ? [...options.trustedProxies] : false,
     bodyLimit: LARGEST_BODY,
     requestTimeout: 60_000,

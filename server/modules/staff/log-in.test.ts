@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { hours, minutes } from '../../platform/clock.js';
+import { days, hours, minutes } from '../../platform/clock.js';
 import type { RefusalCode } from '../../platform/errors.js';
 import { describeOnBothDatabases, type Harness } from '../../test/harness.js';
 import { hire, testPassword, type Hired } from '../../test/staff.js';
@@ -7,6 +7,7 @@ import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { confirmTotp } from './commands/confirm-totp.js';
 import { enrolTotp } from './commands/enrol-totp.js';
 import { logIn, type NewSession } from './commands/log-in.js';
+import { purgeSessions } from './commands/purge-sessions.js';
 import { LogInThrottle } from './log-in-throttle.js';
 import { authenticate } from './queries/authenticate.js';
 import { StaffMember } from './staff-member.entity.js';
@@ -208,5 +209,15 @@ describeOnBothDatabases('a session', (harness: () => Harness) => {
     const found = await authenticate(harness().runtime, token, { ...policy, mfaOptional: false });
     expect(found?.actor.confinedTo).toBe('ENROL_TOTP');
     expect(found?.actor.ability.rules).toEqual([]);
+  });
+
+  test('is forgotten a month after its end; the log keeps that it was', async () => {
+    const count = () => harness().runtime.db.orm.em.fork().count(StaffSession, { staffId: person.actor.id });
+    harness().clock.advance(days(30));
+    await purgeSessions(harness().runtime);
+    expect(await count()).toBe(1);
+    harness().clock.advance(hours(12) + 1);
+    await purgeSessions(harness().runtime);
+    expect(await count()).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.js';
 import { finding, type Finding } from '../finding.js';
 import type { Database, Orm } from './database.js';
-import { migrationState, type MigrationSet } from './migrations.js';
+import { migrationState, unknownMigrations, type MigrationSet } from './migrations.js';
 
 const SUBJECT = 'database';
 const SKEW_WARNING_MS = 2_000;
@@ -120,9 +120,7 @@ function clockFaults(there: Date | string, here: Date): Finding[] {
 
 async function checkMigrations(database: Database, migrations: MigrationSet): Promise<Finding[]> {
   const { pending, unknown } = await migrationState(database, migrations);
-  if (unknown.length > 0) {
-    return [error(`数据库比本程序新（${unknown.join('、')}）。请使用新版程序`, `The database is newer than this program (${unknown.join(', ')}). Run the newer program`)];
-  }
+  if (unknown.length > 0) return [unknownMigrations(unknown)];
   if (pending.length === 0) return [];
   return [error(`有 ${pending.length} 个结构变更未执行。请运行 npm run db:migrate`, `${pending.length} migrations have not been applied. Run npm run db:migrate`)];
 }

@@ -1,10 +1,19 @@
 import type { Constructor, EntityClass } from '@mikro-orm/core';
 import type { Migration } from '@mikro-orm/migrations';
+import { finding, UnfitInstallation, type Finding } from '../finding.js';
 import { openDatabase, type Database, type Dialect, type Orm } from './database.js';
 
 export type MigrationClass = Constructor<Migration>;
 /** The migrations of each dialect, oldest first. */
 export type MigrationSet = Readonly<Record<Dialect, readonly MigrationClass[]>>;
+
+/** A newer program was here, or the program's migrations were begun anew. */
+export const unknownMigrations = (names: readonly string[]): Finding => finding(
+  'error',
+  'database',
+  `数据库中有本程序不认识的结构变更（${names.join('、')}）。请使用新版程序；开发环境可用 npm run db:reset 重建`,
+  `The database has migrations this program does not know (${names.join(', ')}). Run the newer program; in development npm run db:reset starts over`,
+);
 
 const TABLE = 'mikro_orm_migrations';
 
@@ -58,6 +67,8 @@ export async function applyMigrations(options: MigrateOptions): Promise<string[]
   const migrations = options.migrations[dialect];
   const { orm } = await openDatabase({ url: options.url, entities: options.entities, migrations, forMigrations: true });
   try {
+    const { unknown } = await migrationState({ orm, dialect }, options.migrations);
+    if (unknown.length > 0) throw new UnfitInstallation([unknownMigrations(unknown)]);
     if (options.onMigrating) orm.migrator.on('migrating', ({ name }) => options.onMigrating?.(name));
     const applied = dialect === 'sqlite' ? await upOnSqlite(orm) : await orm.migrator.up();
     return applied.map(({ name }) => name);
@@ -65,6 +76,9 @@ export async function applyMigrations(options: MigrateOptions): Promise<string[]
     await orm.close(true);
   }
 }
+
+/** A server that is still running may be in the middle of a write. */
+const LOCK_WAIT_MS = 10_000;
 
 /**
  * SQLite changes a table by rebuilding it, and dropping the old one would fail or delete where others refer to it.
@@ -74,6 +88,7 @@ export async function applyMigrations(options: MigrateOptions): Promise<string[]
 async function upOnSqlite(orm: Orm): Promise<{ name: string }[]> {
   const connection = orm.em.getConnection();
   await connection.execute('pragma foreign_keys = off');
+  await connection.execute(`pragma busy_timeout = ${LOCK_WAIT_MS}`);
   await orm.migrator.getExecuted(); // makes the table of applied migrations
   return connection.transactional(async (transaction) => {
     const applied = await orm.migrator.up({ transaction });
