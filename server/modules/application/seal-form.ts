@@ -37,7 +37,11 @@ export function sealBankAccount(sealing: Sealing, id: string, account: DeclaredB
 }
 
 /** Opens one sealed field of a case. The caller has checked that it may be read. Empty while nothing was declared. */
-export function openField(sealing: Sealing, application: Pick<Application, 'id' | SealedField>, field: SealedField): string {
+export function openField(
+  sealing: Sealing,
+  application: Pick<Application, 'id' | SealedField>,
+  field: SealedField,
+): string {
   return sealing.open(application[field], place(field, application.id));
 }
 

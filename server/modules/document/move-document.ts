@@ -7,7 +7,12 @@ import { documentMachine, type DocumentEvent } from './domain/document-states.js
 const TRIES = 3;
 
 /** The guarded write of a document's state by a decision. Reads again where the automatic check wrote meanwhile. */
-export async function moveDocument(em: EntityManager, id: string, event: DocumentEvent, set: Partial<Document> = {}): Promise<void> {
+export async function moveDocument(
+  em: EntityManager,
+  id: string,
+  event: DocumentEvent,
+  set: Partial<Document> = {},
+): Promise<void> {
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const { version, state } = await em.findOneOrFail(Document, { id }, { disableIdentityMap: true });
     const [to] = documentMachine.require(state, event).to;

@@ -24,7 +24,8 @@ describe('an upload', () => {
   });
 
   test('may be a PNG, its transparency becomes paper', async () => {
-    const png = await sharp({ create: { width: 40, height: 30, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } }).png().toBuffer();
+    const clear = { width: 40, height: 30, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } as const;
+    const png = await sharp({ create: clear }).png().toBuffer();
     const { content, mediaType } = await cleanPicture(png);
     const { channels } = await sharp(content).stats();
     expect([mediaType, channels.map(({ min }) => min)]).toEqual(['image/jpeg', [255, 255, 255]]);

@@ -19,7 +19,11 @@ export interface StoredPicture extends Omit<CleanPicture, 'content'> {
 const place = (id: string) => ({ table: 'document', column: 'content', id });
 
 /** Seals a picture and puts it into the store, durable when this returns. Outside any unit of work. */
-export async function storePicture(runtime: Runtime, documents: DocumentStore, picture: CleanPicture): Promise<StoredPicture> {
+export async function storePicture(
+  runtime: Runtime,
+  documents: DocumentStore,
+  picture: CleanPicture,
+): Promise<StoredPicture> {
   const { content, mediaType, width, height } = picture;
   const id = uuidv7(runtime.clock, runtime.random);
   const storageKey = `documents/${id}`;

@@ -10,7 +10,12 @@ export async function loadSession(em: EntityManager, id: string): Promise<Livene
 }
 
 /** The guarded write of every change of a session: STALE_VERSION when it is no longer as it was read. */
-export async function moveSession(em: EntityManager, session: LivenessSession, state: LivenessState, set: Partial<LivenessSession> = {}): Promise<void> {
+export async function moveSession(
+  em: EntityManager,
+  session: LivenessSession,
+  state: LivenessState,
+  set: Partial<LivenessSession> = {},
+): Promise<void> {
   const { id, version } = session;
   const changed = await em.nativeUpdate(LivenessSession, { id, version, state: session.state }, { ...set, state, version: version + 1 });
   if (changed === 1) return;

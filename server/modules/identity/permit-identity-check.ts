@@ -7,7 +7,11 @@ import { reopenedItems } from '../application/queries/reopened-items.js';
 import type { ReopenableItem } from '../reference/domain/reopenable-items.js';
 
 /** Lets an applicant be checked in a draft whose form is saved, and in a returned case for what was reopened. */
-export async function permitIdentityCheck(em: EntityManager, application: Application, item: ReopenableItem): Promise<void> {
+export async function permitIdentityCheck(
+  em: EntityManager,
+  application: Application,
+  item: ReopenableItem,
+): Promise<void> {
   const { state, formSavedAt } = application;
   if (state !== 'DRAFT' && state !== 'RETURNED') throw wrongState(applicationMachine.labels[state], state);
   if (formSavedAt === null) {

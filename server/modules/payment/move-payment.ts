@@ -11,12 +11,19 @@ import type {} from './events.js';
  * to REFUNDING raises `payment.refundOwed`: REFUNDING means that money is owed back and the channel is asked for it
  * until it says that it was returned. Refuses with STALE_VERSION when the row is no longer as it was read.
  */
-export async function movePayment(work: Work, sealing: Sealing, payment: Payment, event: PaymentEvent, set: Partial<Payment> = {}): Promise<PaymentState> {
+export async function movePayment(
+  work: Work,
+  sealing: Sealing,
+  payment: Payment,
+  event: PaymentEvent,
+  set: Partial<Payment> = {},
+): Promise<PaymentState> {
   const [to] = paymentMachine.require(payment.state, event).to;
   const { id, version, state, applicationId, amountFen } = payment;
   const live = to === 'AWAITING' || to === 'PAID' ? {} : { liveFor: null };
   const refund = to === 'REFUNDING' ? { refundRequestedAt: work.now } : {};
-  const changed = await work.em.nativeUpdate(Payment, { id, version, state }, { ...live, ...refund, ...set, state: to!, version: version + 1 });
+  const changes = { ...live, ...refund, ...set, state: to!, version: version + 1 };
+  const changed = await work.em.nativeUpdate(Payment, { id, version, state }, changes);
   if (changed !== 1) throw stalePayment();
   await recordAudit(work, sealing, `payment.${event}`, { type: 'Payment', id, caseId: applicationId }, { from: state, to: to!, amountFen });
   if (to === 'REFUNDING') await work.raise('payment.refundOwed', { paymentId: id, applicationId });

@@ -18,7 +18,10 @@ export interface OrganisationFacts {
   readonly creditCode: string;
 }
 
-export async function anOrganisation({ runtime }: Subject, facts: Partial<Omit<OrganisationFacts, 'id'>> = {}): Promise<OrganisationFacts> {
+export async function anOrganisation(
+  { runtime }: Subject,
+  facts: Partial<Omit<OrganisationFacts, 'id'>> = {},
+): Promise<OrganisationFacts> {
   const creditCode = facts.creditCode ?? aCreditCode();
   const name = facts.name ?? `深圳市${creditCode.slice(11, 17)}科技有限公司`;
   return { id: await registerOrganisation(runtime, actor, { name, creditCode }), name, creditCode };
@@ -32,7 +35,11 @@ export interface CertificateFacts {
 }
 
 /** An expired certificate of an organisation: a year old, out of validity for ten days. */
-export async function aCertificate(harness: Subject, owner: OrganisationFacts, facts: Partial<CertificateFacts> & { revokedAt?: Date } = {}): Promise<CertificateFacts> {
+export async function aCertificate(
+  harness: Subject,
+  owner: OrganisationFacts,
+  facts: Partial<CertificateFacts> & { revokedAt?: Date } = {},
+): Promise<CertificateFacts> {
   const { runtime } = harness;
   const now = runtime.clock.now();
   const { serial = aCertificateSerial(), ownerName = owner.name, ownerCode = owner.creditCode, revokedAt } = facts;
@@ -43,7 +50,10 @@ export async function aCertificate(harness: Subject, owner: OrganisationFacts, f
 }
 
 /** An account of the online hall that may act for the organisations. */
-export async function anApplicant({ runtime }: Subject, ...organisations: readonly OrganisationFacts[]): Promise<ApplicantActor> {
+export async function anApplicant(
+  { runtime }: Subject,
+  ...organisations: readonly OrganisationFacts[]
+): Promise<ApplicantActor> {
   const accountId = await registerAccount(runtime, actor, { phone: aMobileNumber() });
   for (const { id } of organisations) await grantOrganisation(runtime, actor, { accountId, organisationId: id });
   return applicantActor(accountId);

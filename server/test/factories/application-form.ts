@@ -13,7 +13,10 @@ export interface FormChanges {
 }
 
 /** A complete form of an organisation; people, phones and account are nobody else's. */
-export function aForm(organisation: Pick<OrganisationFacts, 'name' | 'creditCode'>, changes: FormChanges = {}): ApplicationForm {
+export function aForm(
+  organisation: Pick<OrganisationFacts, 'name' | 'creditCode'>,
+  changes: FormChanges = {},
+): ApplicationForm {
   const { name, creditCode } = organisation;
   return {
     organisation: { name, creditCode, ...changes.organisation },

@@ -1,5 +1,5 @@
 import type { ApplicantActor } from '../../modules/applicant/applicant-actor.js';
-import { Application } from '../../modules/application/application.entity.js';
+import type { Application } from '../../modules/application/application.entity.js';
 import { createDraft } from '../../modules/application/commands/create-draft.js';
 import { saveForm } from '../../modules/application/commands/save-form.js';
 import type { ApplicationForm } from '../../modules/application/domain/application-form.js';
@@ -74,7 +74,12 @@ export async function aCase(harness: Subject, choices: ApplicationChoices = {}):
 }
 
 /** Uploads and checks everything a saved draft needs before it can be submitted. */
-export async function completeDraft(harness: Subject, applicant: ApplicantActor, id: string, choices: ApplicationChoices = {}): Promise<void> {
+export async function completeDraft(
+  harness: Subject,
+  applicant: ApplicantActor,
+  id: string,
+  choices: ApplicationChoices = {},
+): Promise<void> {
   await uploadSignedForm(harness, applicant, id);
   await uploadIdPhotos(harness, applicant, id);
   await passLiveness(harness, applicant, id, choices.liveness);
@@ -86,7 +91,11 @@ const passed: readonly FormCheck[] = (['QR_MATCHES', 'SEAL_FOUND', 'SIGNATURE_FO
   .map((code) => ({ code, passed: true }));
 
 /** A scan that passed its checks, carrying the digest of the data as they stand now. Returns the document's id. */
-export async function uploadSignedForm({ runtime, gateways }: Subject, applicant: ApplicantActor, applicationId: string): Promise<string> {
+export async function uploadSignedForm(
+  { runtime, gateways }: Subject,
+  applicant: ApplicantActor,
+  applicationId: string,
+): Promise<string> {
   const content = await tinyJpeg();
   const documentId = await uploadDocument(runtime, gateways.documents, applicant, { applicationId, kind: 'SIGNED_FORM', content });
   const { formDigest } = await loadApplication(runtime.db.orm.em.fork(), applicationId);
@@ -94,7 +103,11 @@ export async function uploadSignedForm({ runtime, gateways }: Subject, applicant
   return documentId;
 }
 
-export async function uploadIdPhotos({ runtime, gateways }: Subject, applicant: ApplicantActor, applicationId: string): Promise<void> {
+export async function uploadIdPhotos(
+  { runtime, gateways }: Subject,
+  applicant: ApplicantActor,
+  applicationId: string,
+): Promise<void> {
   const content = await tinyJpeg();
   for (const kind of ['ID_FRONT', 'ID_BACK'] as const) {
     await uploadDocument(runtime, gateways.documents, applicant, { applicationId, kind, content });
@@ -113,7 +126,12 @@ export async function passLiveness(
   return sessionId;
 }
 
-export async function checkPhone({ runtime }: Subject, applicant: ApplicantActor, applicationId: string, code = '0'): Promise<string> {
+export async function checkPhone(
+  { runtime }: Subject,
+  applicant: ApplicantActor,
+  applicationId: string,
+  code = '0',
+): Promise<string> {
   const checkId = await requestPhoneCheck(runtime, applicant, { applicationId, subject: 'OPERATOR' });
   await recordPhoneCheckResult(runtime, system, { checkId, code });
   return checkId;
@@ -129,7 +147,11 @@ export async function pay({ runtime }: Subject, applicant: ApplicantActor, appli
 }
 
 /** The applicant changes some of what was declared. Returns the case as it then stands. */
-export async function saveChanges({ runtime }: Subject, { application, applicant, form, organisation }: MadeApplication, changes: FormChanges): Promise<Application> {
+export async function saveChanges(
+  { runtime }: Subject,
+  { application, applicant, form, organisation }: MadeApplication,
+  changes: FormChanges,
+): Promise<Application> {
   const { id } = application;
   const { version } = await loadApplication(runtime.db.orm.em.fork(), id);
   const { operator, legalPerson, bankAccount, invoiceKind } = form;

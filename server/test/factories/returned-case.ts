@@ -13,7 +13,11 @@ import { aStaffMember, staffNow } from './staff.js';
 type Subject = Pick<Harness, 'runtime' | 'gateways' | 'clock'>;
 
 /** A case that a reviewer returned a minute ago, for one item to be done again. */
-export async function returnedFor(harness: Subject, item: ReopenableItem, choices: Omit<ApplicationChoices, 'state'> = {}): Promise<MadeApplication> {
+export async function returnedFor(
+  harness: Subject,
+  item: ReopenableItem,
+  choices: Omit<ApplicationChoices, 'state'> = {},
+): Promise<MadeApplication> {
   const { runtime, clock } = harness;
   const reason = defaultReasonCodes.find(({ reopens }) => reopens === item)!;
   await defineReasonCode(runtime, systemActor('test'), reason);

@@ -15,7 +15,8 @@ export async function aStaffMember({ runtime }: Pick<Harness, 'runtime'>, role: 
   counter += 1;
   const name = `${role}-${counter}`;
   const id = await runtime.transact(systemActor('test'), async ({ em, now, newId }) => {
-    const row = { id: newId(), username: name, displayName: name, role, passwordHash: noPassword, failedAttempts: 0, createdAt: now, version: 1 };
+    const person = { id: newId(), username: name, displayName: name, role, passwordHash: noPassword };
+    const row = { ...person, failedAttempts: 0, createdAt: now, version: 1 };
     await em.insert(StaffMember, row);
     return row.id;
   });
@@ -23,7 +24,10 @@ export async function aStaffMember({ runtime }: Pick<Harness, 'runtime'>, role: 
 }
 
 /** The same person with an ability that knows the present time (own claims depend on it). */
-export function staffNow({ runtime }: Pick<Harness, 'runtime'>, person: Pick<StaffActor, 'kind' | 'id' | 'name' | 'role'>): StaffActor {
+export function staffNow(
+  { runtime }: Pick<Harness, 'runtime'>,
+  person: Pick<StaffActor, 'kind' | 'id' | 'name' | 'role'>,
+): StaffActor {
   const { kind, id, name, role } = person;
   return { kind, id, name, role, ability: abilityFor(role, { me: id, now: runtime.clock.now() }) };
 }

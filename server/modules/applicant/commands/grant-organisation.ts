@@ -14,7 +14,11 @@ export interface GrantOrganisationOptions {
 }
 
 /** Lets an account act for an organisation, once it has proved that it may. A grant that stands is left as it is. */
-export async function grantOrganisation(runtime: Runtime, actor: Actor, options: GrantOrganisationOptions): Promise<void> {
+export async function grantOrganisation(
+  runtime: Runtime,
+  actor: Actor,
+  options: GrantOrganisationOptions,
+): Promise<void> {
   requireSystem(actor);
   await runtime.transact(actor, async (work) => {
     await requireBoth(work, options);

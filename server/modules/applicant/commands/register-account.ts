@@ -11,7 +11,11 @@ import { PortalAccount } from '../portal-account.entity.js';
 import type {} from '../events.js';
 
 /** Opens an account of the online hall for a mobile number. DUPLICATE when it has one. Returns the account's id. */
-export async function registerAccount(runtime: Runtime, actor: Actor, options: { readonly phone: string }): Promise<string> {
+export async function registerAccount(
+  runtime: Runtime,
+  actor: Actor,
+  options: { readonly phone: string },
+): Promise<string> {
   requireSystem(actor);
   const { sealing } = runtime;
   const phone = valueOrRefuse(checkMobileNumber(options.phone), 'phone');

@@ -17,7 +17,11 @@ export interface RegisterOrganisationOptions {
 }
 
 /** Makes an organisation known. DUPLICATE when its credit code is. Returns its id. */
-export async function registerOrganisation(runtime: Runtime, actor: Actor, options: RegisterOrganisationOptions): Promise<string> {
+export async function registerOrganisation(
+  runtime: Runtime,
+  actor: Actor,
+  options: RegisterOrganisationOptions,
+): Promise<string> {
   requireSystem(actor);
   const creditCode = valueOrRefuse(checkCreditCode(options.creditCode), 'creditCode');
   const name = requiredText(options.name, 'name', { zh: '机构名称', en: 'the organisation’s name' }, 200);

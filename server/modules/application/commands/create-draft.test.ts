@@ -23,7 +23,8 @@ describeOnBothDatabases('a draft', (harness) => {
 
   test('opened for a certificate has a number, its price and its owner', async () => {
     const { organisation, certificate, applicant } = await setUp();
-    const { id, orderNo, version } = await createDraft(harness().runtime, applicant, { serial: certificate.serial.toLowerCase(), termYears: 2 });
+    const serial = certificate.serial.toLowerCase();
+    const { id, orderNo, version } = await createDraft(harness().runtime, applicant, { serial, termYears: 2 });
     expect(parseOrderNumber(orderNo)).toMatchObject({ valid: true, day: '2026-06-10' });
     expect(await loadApplication(em(), id)).toMatchObject({
       state: 'DRAFT', version, orderNo, termYears: 2, priceFen: 80_000, organisationId: organisation.id, creditCode: organisation.creditCode,
@@ -96,7 +97,8 @@ describeOnBothDatabases('a draft', (harness) => {
     [{ termYears: 1.5 }, refusal('INVALID_INPUT', { field: 'termYears' })],
   ])('with %j is refused, naming the field', async (change, expected) => {
     const { applicant, certificate } = await setUp();
-    await expect(createDraft(harness().runtime, applicant, { serial: certificate.serial, termYears: 1, ...change })).rejects.toEqual(expected);
+    const choice = { serial: certificate.serial, termYears: 1, ...change };
+    await expect(createDraft(harness().runtime, applicant, choice)).rejects.toEqual(expected);
   });
 
   test('is not opened by staff', async () => {

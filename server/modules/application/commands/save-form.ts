@@ -61,7 +61,11 @@ async function editable({ em, actor }: Work, id: string): Promise<Application> {
   throw wrongState(applicationMachine.labels[application.state], application.state);
 }
 
-async function check({ em, now }: Work, { certificateId, creditCode }: Application, form: ApplicationForm): Promise<CheckedForm> {
+async function check(
+  { em, now }: Work,
+  { certificateId, creditCode }: Application,
+  form: ApplicationForm,
+): Promise<CheckedForm> {
   const certificate = await em.findOneOrFail(Certificate, { id: certificateId }, { disableIdentityMap: true });
   const owner = { name: certificate.ownerName, code: certificate.ownerCode };
   const checked = checkApplicationForm(form, owner, businessDay(now));
@@ -92,7 +96,12 @@ function flagsAfter(present: readonly RiskFlag[], owner: readonly RiskFlag[]): R
   return [...present.filter((flag) => flag !== 'NAME_CHANGED' && flag !== 'OLD_CODE'), ...owner];
 }
 
-async function write({ em }: Work, application: Application, version: number, stored: Partial<Application>): Promise<void> {
+async function write(
+  { em }: Work,
+  application: Application,
+  version: number,
+  stored: Partial<Application>,
+): Promise<void> {
   const guard = { id: application.id, version, state: application.state };
   const written = await em.nativeUpdate(Application, guard, { ...stored, version: version + 1 });
   if (written !== 1) throw staleForm();

@@ -18,6 +18,10 @@ export const waitingWindows: Readonly<Partial<Record<ApplicationState, WaitingWi
 export const transferWindow: WaitingWindow = { workingDays: 15 };
 
 /** The moment a window that begins at `now` closes. Throws CALENDAR_YEAR_MISSING as `slaDeadline` does. */
-export async function windowEnd(window: WaitingWindow, now: Date, calendar: () => Promise<WorkingCalendar>): Promise<Date> {
+export async function windowEnd(
+  window: WaitingWindow,
+  now: Date,
+  calendar: () => Promise<WorkingCalendar>,
+): Promise<Date> {
   return 'milliseconds' in window ? after(now, window.milliseconds) : slaDeadline(await calendar(), now, window.workingDays);
 }

@@ -28,13 +28,21 @@ export interface ImportCalendarYearOptions {
  * Replaces a year's days off and make-up days as a whole. Throws INVALID_INPUT naming the row at fault; nothing is
  * changed then.
  */
-export async function importCalendarYear(runtime: Runtime, actor: Actor, options: ImportCalendarYearOptions): Promise<void> {
+export async function importCalendarYear(
+  runtime: Runtime,
+  actor: Actor,
+  options: ImportCalendarYearOptions,
+): Promise<void> {
   authoriseReferenceChange(actor);
   checkYear(options);
   await runtime.transact(actor, (work) => replaceYear(work, runtime, options));
 }
 
-async function replaceYear(work: Work, { sealing }: Runtime, { year, days, source }: ImportCalendarYearOptions): Promise<void> {
+async function replaceYear(
+  work: Work,
+  { sealing }: Runtime,
+  { year, days, source }: ImportCalendarYearOptions,
+): Promise<void> {
   const { em, now } = work;
   // The year's own row first: two imports at once then wait for each other here, not among the days.
   await em.upsert(CalendarYear, { year, source: source.trim(), importedAt: now });

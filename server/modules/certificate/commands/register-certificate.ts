@@ -26,7 +26,11 @@ export interface RegisterCertificateOptions {
 }
 
 /** Puts an issued certificate on the register. DUPLICATE when the serial is there already. Returns its id. */
-export async function registerCertificate(runtime: Runtime, actor: Actor, options: RegisterCertificateOptions): Promise<string> {
+export async function registerCertificate(
+  runtime: Runtime,
+  actor: Actor,
+  options: RegisterCertificateOptions,
+): Promise<string> {
   requireSystem(actor);
   const facts = checked(options);
   return runtime.transact(actor, async (work) => {

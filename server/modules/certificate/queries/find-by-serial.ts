@@ -4,7 +4,11 @@ import { valueOrRefuse } from '../../reference/domain/format-verdict.js';
 import { Certificate } from '../certificate.entity.js';
 
 /** The certificate of a serial as people type it (colons, spaces, any case). INVALID_INPUT for what is no serial. */
-export async function findCertificateBySerial(em: EntityManager, text: string, field = 'serial'): Promise<Certificate | null> {
+export async function findCertificateBySerial(
+  em: EntityManager,
+  text: string,
+  field = 'serial',
+): Promise<Certificate | null> {
   const serial = valueOrRefuse(checkCertificateSerial(text), field);
   return em.findOne(Certificate, { serial }, { disableIdentityMap: true });
 }

@@ -23,8 +23,8 @@ export async function addDocumentVersion(work: Work, sealing: Sealing, version: 
   const { applicationId, kind, stored, personDigest } = version;
   await em.nativeUpdate(Document, { applicationId, kind, supersededAt: null }, { supersededAt: now, version: raw('version + 1') });
   const versionNo = 1 + (await em.count(Document, { applicationId, kind }));
-  const row = { ...stored, applicationId, kind, personDigest, versionNo, version: 1, state: documentMachine.initial, checks: [], uploadedAt: now };
-  await em.insert(Document, row).catch(refuseSecond);
+  const fresh = { version: 1, state: documentMachine.initial, checks: [], uploadedAt: now };
+  await em.insert(Document, { ...stored, applicationId, kind, personDigest, versionNo, ...fresh }).catch(refuseSecond);
   const subject = { type: 'Document', id: stored.id, caseId: applicationId };
   await recordAudit(work, sealing, 'document.uploaded', subject, { kind, versionNo });
   await work.raise('document.uploaded', { documentId: stored.id, applicationId });

@@ -16,13 +16,18 @@ export interface DocumentFindings {
  * Records what the automatic checks found. Once only: a document that is past UPLOADED keeps what it has, so that a
  * check that runs again, or after the reviewer's verdict, changes nothing.
  */
-export async function recordDocumentChecks(runtime: Runtime, actor: Actor, { documentId, checks, formDigest }: DocumentFindings): Promise<void> {
+export async function recordDocumentChecks(
+  runtime: Runtime,
+  actor: Actor,
+  { documentId, checks, formDigest }: DocumentFindings,
+): Promise<void> {
   await runtime.transact(actor, async (work) => {
     const found = await work.em.findOneOrFail(Document, { id: documentId }, { disableIdentityMap: true });
     if (found.state !== 'UPLOADED') return;
     const [to] = documentMachine.require(found.state, 'check').to;
     const guard = { id: documentId, version: found.version, state: found.state };
-    const changed = await work.em.nativeUpdate(Document, guard, { state: to!, version: found.version + 1, checks: [...checks], formDigest });
+    const findings = { checks: [...checks], formDigest };
+    const changed = await work.em.nativeUpdate(Document, guard, { state: to!, version: found.version + 1, ...findings });
     if (changed !== 1) return; // superseded or judged meanwhile
     const named = (passed: boolean): string[] => checks.filter((check) => check.passed === passed).map(({ code }) => code);
     const subject = { type: 'Document', id: documentId, caseId: found.applicationId };

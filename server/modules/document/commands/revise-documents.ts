@@ -16,7 +16,12 @@ const kindsOf: Readonly<Partial<Record<ReopenableItem, readonly DocumentKind[]>>
 };
 
 /** Marks the documents that a return's reasons reopen, dependents included, in the return's unit of work. */
-export async function reviseDocuments(work: Work, sealing: Sealing, applicationId: string, reasons: readonly ReasonCode[]): Promise<void> {
+export async function reviseDocuments(
+  work: Work,
+  sealing: Sealing,
+  applicationId: string,
+  reasons: readonly ReasonCode[],
+): Promise<void> {
   for (const { code, reopens } of reasons) {
     const items = reopens && isReopenable(reopens) ? withDependents([reopens]) : [];
     const kinds = items.flatMap((item) => kindsOf[item] ?? []);

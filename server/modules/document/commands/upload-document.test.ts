@@ -16,7 +16,9 @@ describeOnBothDatabases('an upload', (harness) => {
   const em = () => harness().database.orm.em.fork();
   const versions = (applicationId: string, kind: DocumentKind) => em().find(Document, { applicationId, kind }, { orderBy: { versionNo: 'asc' } });
   const upload = async ({ application, applicant }: Pick<MadeApplication, 'application' | 'applicant'>, kind: DocumentKind, content?: Buffer) =>
-    uploadDocument(harness().runtime, harness().gateways.documents, applicant, { applicationId: application.id, kind, content: content ?? (await tinyJpeg()) });
+    uploadDocument(harness().runtime, harness().gateways.documents, applicant, {
+      applicationId: application.id, kind, content: content ?? (await tinyJpeg()),
+    });
 
   test('lies sealed in the store, and opens again for who may read it', async () => {
     const made = await aCase(harness(), { state: 'DRAFT' });

@@ -34,7 +34,12 @@ const itemOf: Readonly<Partial<Record<DocumentKind, ReopenableItem>>> = {
  * Takes an applicant's upload: encoded anew, sealed, stored, then entered as the next version of its kind. Possible in a
  * draft whose form is saved, and in a returned case for what was reopened. Returns the document's id.
  */
-export async function uploadDocument(runtime: Runtime, documents: DocumentStore, actor: Actor, options: UploadDocumentOptions): Promise<string> {
+export async function uploadDocument(
+  runtime: Runtime,
+  documents: DocumentStore,
+  actor: Actor,
+  options: UploadDocumentOptions,
+): Promise<string> {
   const { applicationId, kind, content } = options;
   const item = itemOf[kind];
   if (!item) throw invalidInput('kind', '活体画面由认证服务提供，不能上传', 'liveness frames come from the check itself and are not uploaded');

@@ -15,8 +15,12 @@ const actor = systemActor('document-checks');
 /** A photo whose brighter fifth does not reach this shows neither a face nor print. */
 const DARKEST_PHOTO = 70;
 
+export interface UploadedDocument {
+  readonly documentId: string;
+}
+
 /** On `document.uploaded`: looks at the picture and records the findings. A document past UPLOADED is left alone. */
-export const checkDocument = (documents: DocumentStore) => async (runtime: Runtime, { documentId }: { readonly documentId: string }): Promise<void> => {
+export const checkDocument = (documents: DocumentStore) => async (runtime: Runtime, { documentId }: UploadedDocument): Promise<void> => {
   const em = runtime.db.orm.em.fork();
   const document = await em.findOneOrFail(Document, { id: documentId });
   if (document.state !== 'UPLOADED') return;

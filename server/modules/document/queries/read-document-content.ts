@@ -11,7 +11,11 @@ export interface DocumentContent {
 }
 
 /** The plain content of a document. The caller has checked that it may be seen, and audits that it was. */
-export async function readDocumentContent(runtime: Runtime, documents: DocumentStore, id: string): Promise<DocumentContent> {
+export async function readDocumentContent(
+  runtime: Runtime,
+  documents: DocumentStore,
+  id: string,
+): Promise<DocumentContent> {
   const found = await runtime.db.orm.em.fork().findOne(Document, { id });
   if (!found) throw new DomainError('NOT_FOUND', { zh: '没有这份资料', en: 'There is no such document' });
   const sealed = await documents.get(found.storageKey);

@@ -21,7 +21,11 @@ export interface LivenessResult {
 }
 
 /** Stores a result on its own. intake/commands/receive-liveness-result.ts stores the best frame with it. */
-export async function recordLivenessResult(runtime: Runtime, actor: Actor, result: LivenessResult): Promise<LivenessState> {
+export async function recordLivenessResult(
+  runtime: Runtime,
+  actor: Actor,
+  result: LivenessResult,
+): Promise<LivenessState> {
   requireSystem(actor);
   return againAfterLostRace(() => runtime.transact(actor, async (work) => (await finishLiveness(work, runtime.sealing, result)).state));
 }
@@ -49,7 +53,11 @@ export async function finishLiveness(work: Work, sealing: Sealing, result: Liven
   return { session, state: to!, news: true };
 }
 
-function isRepeated({ finishedAt, providerCode, similarity }: LivenessSession, code: string, told: number | null): boolean {
+function isRepeated(
+  { finishedAt, providerCode, similarity }: LivenessSession,
+  code: string,
+  told: number | null,
+): boolean {
   return finishedAt !== null && providerCode === code && similarity === told;
 }
 

@@ -24,7 +24,11 @@ const INVITATIONS_A_DAY = 10;
  * Invites the operator to a face check (the QR code on the desktop page carries the session's id). A code shown before
  * is void from then on. LIMIT_REACHED after three counted failures in a day: the way without face recognition stays.
  */
-export async function inviteLiveness(runtime: Runtime, actor: Actor, options: { readonly applicationId: string }): Promise<string> {
+export async function inviteLiveness(
+  runtime: Runtime,
+  actor: Actor,
+  options: { readonly applicationId: string },
+): Promise<string> {
   return runtime.transact(actor, async (work) => {
     const permit = (found: Application) => permitIdentityCheck(work.em, found, 'liveness');
     const application = await amendOwnApplication(work, options.applicationId, permit);
@@ -43,7 +47,12 @@ export async function requestNewLiveness(work: Work, sealing: Sealing, applicati
   return id;
 }
 
-async function invite(work: Work, sealing: Sealing, application: Application, requestedBy: string | null): Promise<string> {
+async function invite(
+  work: Work,
+  sealing: Sealing,
+  application: Application,
+  requestedBy: string | null,
+): Promise<string> {
   const { em, now } = work;
   await endOpenSessions(work, sealing, application.id);
   const id = work.newId();
@@ -59,7 +68,8 @@ async function invite(work: Work, sealing: Sealing, application: Application, re
 
 async function refuseBeyondLimits({ em, now }: Work, applicationId: string): Promise<void> {
   const today = businessDay(now);
-  const sessions = await em.find(LivenessSession, { applicationId, requestedBy: null, invitedAt: { $gte: new Date(epochOn(today)) } }, { disableIdentityMap: true });
+  const own = { applicationId, requestedBy: null, invitedAt: { $gte: new Date(epochOn(today)) } };
+  const sessions = await em.find(LivenessSession, own, { disableIdentityMap: true });
   const failures = sessions.filter(({ state }) => state === 'FAILED').length;
   if (failures < COUNTED_FAILURES && sessions.length < INVITATIONS_A_DAY) return;
   throw new DomainError(

@@ -20,9 +20,11 @@ describeOnBothDatabases('a face check', (harness) => {
   const em = () => harness().database.orm.em.fork();
   const session = (id: string) => em().findOneOrFail(LivenessSession, { id });
   const aDraft = () => aCase(harness(), { state: 'DRAFT' });
-  const invite = ({ application, applicant }: MadeApplication) => inviteLiveness(harness().runtime, applicant, { applicationId: application.id });
+  const invite = ({ application, applicant }: MadeApplication) =>
+    inviteLiveness(harness().runtime, applicant, { applicationId: application.id });
   const open = ({ applicant }: MadeApplication, sessionId: string) => openLiveness(harness().runtime, applicant, { sessionId });
-  const answer = (sessionId: string, code: string, similarity: number | null = null) => recordLivenessResult(harness().runtime, system, { sessionId, code, similarity });
+  const answer = (sessionId: string, code: string, similarity: number | null = null) =>
+    recordLivenessResult(harness().runtime, system, { sessionId, code, similarity });
   const opened = async (made: MadeApplication) => {
     const id = await invite(made);
     await open(made, id);

@@ -9,7 +9,11 @@ import { loadSession, moveSession } from '../move-session.js';
 import type {} from '../events.js';
 
 /** The phone has scanned the code: it is used up. WRONG_STATE when it was used, replaced or has run out. */
-export async function openLiveness(runtime: Runtime, actor: Actor, options: { readonly sessionId: string }): Promise<void> {
+export async function openLiveness(
+  runtime: Runtime,
+  actor: Actor,
+  options: { readonly sessionId: string },
+): Promise<void> {
   await runtime.transact(actor, async (work) => {
     const session = await loadSession(work.em, options.sessionId);
     const application = await loadOwnApplication(work.em, actor, session.applicationId);

@@ -21,7 +21,11 @@ export interface PhoneCheckAnswer {
  * Stores the carriers' answer. The same answer again changes nothing; another one for a check that was answered is
  * refused (WRONG_STATE).
  */
-export async function recordPhoneCheckResult(runtime: Runtime, actor: Actor, answer: PhoneCheckAnswer): Promise<PhoneCheckResult> {
+export async function recordPhoneCheckResult(
+  runtime: Runtime,
+  actor: Actor,
+  answer: PhoneCheckAnswer,
+): Promise<PhoneCheckResult> {
   requireSystem(actor);
   const { checkId, code } = answer;
   if (!/^-?\d{1,8}$/.test(code)) throw invalidInput('code', '结果码应为数字', 'the result code must be a number');

@@ -24,7 +24,11 @@ export interface RequestPhoneCheckOptions {
  * Asks for a carrier check of the operator's or legal person's name, ID number and phone. While one about the same data
  * waits or has matched, that one is returned. LIMIT_REACHED after five in a day.
  */
-export async function requestPhoneCheck(runtime: Runtime, actor: Actor, options: RequestPhoneCheckOptions): Promise<string> {
+export async function requestPhoneCheck(
+  runtime: Runtime,
+  actor: Actor,
+  options: RequestPhoneCheckOptions,
+): Promise<string> {
   const { applicationId, subject } = options;
   const item = subject === 'OPERATOR' ? 'phone' : 'legal_person';
   return runtime.transact(actor, async (work) => {
@@ -39,7 +43,12 @@ export async function requestPhoneCheck(runtime: Runtime, actor: Actor, options:
 }
 
 /** Asks anew at the wish of staff, in their unit of work: any open state, no daily limit. */
-export async function requestNewPhoneCheck(work: Work, sealing: Sealing, application: Application, subject: DeclaredSubject = 'OPERATOR'): Promise<string> {
+export async function requestNewPhoneCheck(
+  work: Work,
+  sealing: Sealing,
+  application: Application,
+  subject: DeclaredSubject = 'OPERATOR',
+): Promise<string> {
   const digest = factorsDigest(sealing, application, subject);
   return request(work, sealing, { application, subject, digest, requestedBy: work.actor.id });
 }
@@ -51,7 +60,11 @@ interface NewCheck {
   readonly requestedBy: string | null;
 }
 
-async function request(work: Work, sealing: Sealing, { application, subject, digest, requestedBy }: NewCheck): Promise<string> {
+async function request(
+  work: Work,
+  sealing: Sealing,
+  { application, subject, digest, requestedBy }: NewCheck,
+): Promise<string> {
   const { em, now } = work;
   const id = work.newId();
   const applicationId = application.id;
@@ -63,7 +76,12 @@ async function request(work: Work, sealing: Sealing, { application, subject, dig
   return id;
 }
 
-async function standingCheck({ em }: Work, { id, state }: Application, subject: DeclaredSubject, digest: string): Promise<string | undefined> {
+async function standingCheck(
+  { em }: Work,
+  { id, state }: Application,
+  subject: DeclaredSubject,
+  digest: string,
+): Promise<string | undefined> {
   // A returned case asks for a check since the return, so an earlier match does not stand in for it.
   const standing = state === 'RETURNED' ? ['REQUESTED' as const] : ['REQUESTED' as const, 'MATCH' as const];
   const check = await em.findOne(

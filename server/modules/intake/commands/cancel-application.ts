@@ -9,7 +9,11 @@ import { loadOwnApplication } from '../../application/queries/load-application.j
 const withApplicant: readonly ApplicationState[] = ['DRAFT', 'AWAITING_PAYMENT', 'RETURNED', 'BANK_VERIFICATION_FAILED'];
 
 /** The applicant gives an order up. What was paid is owed back (payment.settle-ended-order). */
-export async function cancelOwnApplication(runtime: Runtime, actor: Actor, { id }: { readonly id: string }): Promise<void> {
+export async function cancelOwnApplication(
+  runtime: Runtime,
+  actor: Actor,
+  { id }: { readonly id: string },
+): Promise<void> {
   await runtime.transact(actor, async (work) => {
     const application = await loadOwnApplication(work.em, actor, id);
     applicationMachine.require(application.state, 'cancel');

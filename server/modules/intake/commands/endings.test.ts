@@ -16,7 +16,8 @@ import { expireApplications } from './expire-applications.js';
 
 describeOnBothDatabases('a cancellation by the applicant', (harness) => {
   const caseNow = ({ application }: MadeApplication) => loadApplication(harness().database.orm.em.fork(), application.id);
-  const cancel = ({ application, applicant }: MadeApplication) => cancelOwnApplication(harness().runtime, applicant, { id: application.id });
+  const cancel = ({ application, applicant }: MadeApplication) =>
+    cancelOwnApplication(harness().runtime, applicant, { id: application.id });
 
   test('frees certificate and organisation', async () => {
     const made = await aCase(harness(), { state: 'AWAITING_PAYMENT' });

@@ -18,7 +18,12 @@ export interface LivenessAnswer extends LivenessResult {
  * Takes the face provider's answer: the session's end and its best frame (a LIVENESS_FRAME of the case) in one unit of
  * work. The same answer again adds no second frame.
  */
-export async function receiveLivenessResult(runtime: Runtime, documents: DocumentStore, actor: Actor, answer: LivenessAnswer): Promise<LivenessState> {
+export async function receiveLivenessResult(
+  runtime: Runtime,
+  documents: DocumentStore,
+  actor: Actor,
+  answer: LivenessAnswer,
+): Promise<LivenessState> {
   requireSystem(actor);
   const { frame, ...result } = answer;
   if (!frame) return recordLivenessResult(runtime, actor, result);

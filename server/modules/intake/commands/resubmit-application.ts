@@ -9,7 +9,11 @@ import { flagsOrMissing } from '../submission-outcome.js';
  * Hands a returned case in again: RETURNED → PENDING_REVIEW, one round up, the SLA clock goes on.
  * INCOMPLETE_SUBMISSION lists what was reopened and not yet done again.
  */
-export async function resubmitApplication(runtime: Runtime, actor: Actor, { id }: { readonly id: string }): Promise<void> {
+export async function resubmitApplication(
+  runtime: Runtime,
+  actor: Actor,
+  { id }: { readonly id: string },
+): Promise<void> {
   await runtime.transact(actor, async (work) => {
     const application = await loadOwnApplication(work.em, actor, id);
     applicationMachine.require(application.state, 'resubmit');

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import {
-  aCase, aCertificate, anApplicant, checkPhone, completeDraft, passLiveness, saveChanges, tinyJpeg, uploadIdPhotos, uploadSignedForm, type MadeApplication,
+  aCase, aCertificate, anApplicant, checkPhone, completeDraft, passLiveness, saveChanges, tinyJpeg, uploadIdPhotos, uploadSignedForm,
+  type MadeApplication,
 } from '../../../test/factories.js';
 import { returnedFor } from '../../../test/factories/returned-case.js';
 import { replant } from '../../../test/factories/planted-case.js';
@@ -99,7 +100,8 @@ describeOnBothDatabases('a submission', (harness) => {
 
 describeOnBothDatabases('a resubmission', (harness) => {
   const caseNow = ({ application }: MadeApplication) => loadApplication(harness().database.orm.em.fork(), application.id);
-  const resubmit = ({ application, applicant }: MadeApplication) => resubmitApplication(harness().runtime, applicant, { id: application.id });
+  const resubmit = ({ application, applicant }: MadeApplication) =>
+    resubmitApplication(harness().runtime, applicant, { id: application.id });
 
   test('after the form was signed anew goes into the next round with the clock running on', async () => {
     const made = await returnedFor(harness(), 'signed_form');

@@ -15,7 +15,11 @@ export interface SubmitApplicationOptions {
  * Hands in a draft: DRAFT → AWAITING_PAYMENT. INCOMPLETE_SUBMISSION lists what is missing; DUPLICATE when the
  * organisation has another order from payment on; STALE_VERSION when the case changes meanwhile.
  */
-export async function submitApplication(runtime: Runtime, actor: Actor, { id }: SubmitApplicationOptions): Promise<void> {
+export async function submitApplication(
+  runtime: Runtime,
+  actor: Actor,
+  { id }: SubmitApplicationOptions,
+): Promise<void> {
   await runtime.transact(actor, async (work) => {
     const application = await loadOwnApplication(work.em, actor, id);
     applicationMachine.require(application.state, 'submit');

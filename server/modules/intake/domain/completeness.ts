@@ -72,7 +72,7 @@ export function judgeCompleteness(evidence: SubmissionEvidence): Completeness {
     ...(face === 'MISSING' ? ['liveness' as const] : []),
     ...(phone === 'MISSING' ? ['phone_check' as const] : []),
   ];
-  return { missing, flags: [phone, face].filter((verdict) => verdict !== 'MISSING' && verdict !== 'CLEAR') as RiskFlag[] };
+  return { missing, flags: [phone, face].filter((verdict) => verdict !== 'MISSING' && verdict !== 'CLEAR') };
 }
 
 type Verdict = 'MISSING' | 'CLEAR' | RiskFlag;

@@ -12,7 +12,11 @@ import type { PresentDocument, SubmissionEvidence } from '../domain/completeness
 const fresh = { disableIdentityMap: true } as const;
 
 /** Everything a submission is judged by, as it stands in the caller's transaction. */
-export async function submissionEvidence(em: EntityManager, sealing: Sealing, application: Application): Promise<SubmissionEvidence> {
+export async function submissionEvidence(
+  em: EntityManager,
+  sealing: Sealing,
+  application: Application,
+): Promise<SubmissionEvidence> {
   const applicationId = application.id;
   const documents = await em.find(Document, { applicationId, supersededAt: null }, fresh);
   const liveness = await em.findOne(

@@ -25,7 +25,11 @@ export interface ConfirmPaymentOptions {
  * another amount (INVALID_INPUT) and a transaction number that belongs to another payment (DUPLICATE). Returns what the
  * money's own payment is now: PAID or REFUNDING (or further along).
  */
-export async function confirmPayment(runtime: Runtime, actor: Actor, options: ConfirmPaymentOptions): Promise<PaymentState> {
+export async function confirmPayment(
+  runtime: Runtime,
+  actor: Actor,
+  options: ConfirmPaymentOptions,
+): Promise<PaymentState> {
   requireSystem(actor);
   check(options);
   return againAfterLostRace(() => runtime.transact(actor, (work) => confirm(work, runtime, options)));
@@ -41,7 +45,12 @@ async function confirm(work: Work, runtime: Runtime, options: ConfirmPaymentOpti
   return firstMoney(work, runtime, payment, options);
 }
 
-async function firstMoney(work: Work, { sealing }: Runtime, payment: Payment, { channelReference, paidAt }: ConfirmPaymentOptions): Promise<PaymentState> {
+async function firstMoney(
+  work: Work,
+  { sealing }: Runtime,
+  payment: Payment,
+  { channelReference, paidAt }: ConfirmPaymentOptions,
+): Promise<PaymentState> {
   const application = await loadApplication(work.em, payment.applicationId);
   const wanted = payment.state === 'AWAITING' && application.state === 'AWAITING_PAYMENT';
   const state = await movePayment(work, sealing, payment, wanted ? 'pay' : 'unwanted', { channelReference, paidAt });
@@ -50,7 +59,12 @@ async function firstMoney(work: Work, { sealing }: Runtime, payment: Payment, { 
 }
 
 /** The order's payment has its money: this is a second one, entered on its own and owed back. */
-async function refundSecond(work: Work, { sealing }: Runtime, first: Payment, options: ConfirmPaymentOptions): Promise<PaymentState> {
+async function refundSecond(
+  work: Work,
+  { sealing }: Runtime,
+  first: Payment,
+  options: ConfirmPaymentOptions,
+): Promise<PaymentState> {
   const { applicationId, channel } = first;
   const { channelReference, amountFen, paidAt } = options;
   const second = Object.assign(new Payment(), {

@@ -20,7 +20,11 @@ export interface CreatePaymentOptions {
  * Offers the applicant a payment of the order's price. One is live per order: the same channel again returns it, another
  * channel closes it first. Choosing corporate transfer keeps the order payable for 15 working days. Returns its id.
  */
-export async function createPayment(runtime: Runtime, actor: Actor, { applicationId, channel }: CreatePaymentOptions): Promise<string> {
+export async function createPayment(
+  runtime: Runtime,
+  actor: Actor,
+  { applicationId, channel }: CreatePaymentOptions,
+): Promise<string> {
   if (channel !== 'WECHAT' && channel !== 'TRANSFER') throw invalidInput('channel', '请选择微信支付或对公转账', 'choose WECHAT or TRANSFER');
   return runtime.transact(actor, async (work) => {
     const application = await amendOwnApplication(work, applicationId, requireAwaitingPayment);
@@ -32,7 +36,12 @@ export async function createPayment(runtime: Runtime, actor: Actor, { applicatio
   });
 }
 
-async function offer(work: Work, { sealing }: Runtime, application: Application, channel: Payment['channel']): Promise<string> {
+async function offer(
+  work: Work,
+  { sealing }: Runtime,
+  application: Application,
+  channel: Payment['channel'],
+): Promise<string> {
   const payment = newPayment(work, application, channel);
   await work.em.insert(Payment, payment);
   await movePayment(work, sealing, payment, 'offer');

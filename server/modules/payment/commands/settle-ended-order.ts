@@ -10,7 +10,10 @@ const actor = systemActor('payment');
  * What becomes of an ended order's payments: an unpaid one is closed; a paid one of a rejected or cancelled order is
  * owed back at once. An expired order keeps its money while a senior may reopen it. Run again it finds nothing to do.
  */
-export async function settleEndedOrder(runtime: Runtime, { applicationId }: { readonly applicationId: string }): Promise<void> {
+export async function settleEndedOrder(
+  runtime: Runtime,
+  { applicationId }: { readonly applicationId: string },
+): Promise<void> {
   await runtime.transact(actor, async (work) => {
     const { state } = await loadApplication(work.em, applicationId);
     if (state !== 'REJECTED' && state !== 'CANCELLED' && state !== 'EXPIRED') return;

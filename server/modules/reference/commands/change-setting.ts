@@ -16,8 +16,15 @@ export interface ChangeSettingOptions<K extends keyof Settings = keyof Settings>
   readonly version?: number;
 }
 
-/** Changes a business setting. INVALID_INPUT for a value it cannot have; STALE_VERSION when another was quicker. Returns the new version. */
-export async function changeSetting<K extends keyof Settings>(runtime: Runtime, actor: Actor, options: ChangeSettingOptions<K>): Promise<number> {
+/**
+ * Changes a business setting. INVALID_INPUT for a value it cannot have; STALE_VERSION when another was quicker. Returns
+ * the new version.
+ */
+export async function changeSetting<K extends keyof Settings>(
+  runtime: Runtime,
+  actor: Actor,
+  options: ChangeSettingOptions<K>,
+): Promise<number> {
   authoriseReferenceChange(actor);
   const { key } = options;
   const value = checkedValue(key, options.value);
@@ -38,7 +45,11 @@ function checkedValue<K extends keyof Settings>(key: K, value: Settings[K]): unk
   throw invalidInput('value', `设置项 ${key} 不能取这个值，请按说明填写`, `${key} cannot have this value; see what it may be`);
 }
 
-async function store({ em }: Work, known: Setting | null, row: { key: string; value: unknown; version: number; changedAt: Date }): Promise<void> {
+async function store(
+  { em }: Work,
+  known: Setting | null,
+  row: { key: string; value: unknown; version: number; changedAt: Date },
+): Promise<void> {
   const before = row.version - 1;
   if ((known?.version ?? 0) !== before) throw stale();
   if (!known) return void (await em.insert(Setting, row).catch(refuseSecond));

@@ -16,7 +16,11 @@ export interface DefineReasonCodeOptions extends ReasonDefinition {
 }
 
 /** Makes a reason that staff can pick, or changes (or retires) the one of that code; its kind stays what it was. */
-export async function defineReasonCode(runtime: Runtime, actor: Actor, options: DefineReasonCodeOptions): Promise<void> {
+export async function defineReasonCode(
+  runtime: Runtime,
+  actor: Actor,
+  options: DefineReasonCodeOptions,
+): Promise<void> {
   authoriseReferenceChange(actor);
   const reason = checked(options);
   await runtime.transact(actor, async (work) => {

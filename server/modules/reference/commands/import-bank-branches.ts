@@ -24,7 +24,11 @@ const CHUNK = 500;
  * Adds branches to the directory and renames known ones; branches that are not in the rows stay, because orders name
  * them. All or nothing; INVALID_INPUT names the row (`rows[3].cnaps`). Returns how many rows there were.
  */
-export async function importBankBranches(runtime: Runtime, actor: Actor, rows: readonly BankBranchRow[]): Promise<number> {
+export async function importBankBranches(
+  runtime: Runtime,
+  actor: Actor,
+  rows: readonly BankBranchRow[],
+): Promise<number> {
   authoriseReferenceChange(actor);
   const branches = checked(rows);
   await runtime.transact(actor, async (work) => {
