@@ -27,7 +27,8 @@ export async function aPlantedCase(
   const applicant = await anApplicant(harness, organisation);
   const { id, version } = await createDraft(runtime, applicant, { serial: certificate.serial, termYears: 1 });
   await saveForm(runtime, applicant, { id, version, form: aForm(organisation, choices.form) });
-  return replant(harness, id, { state: 'PENDING_REVIEW', ...columns });
+  const submittedAt = columns.state === 'DRAFT' ? null : runtime.clock.now();
+  return replant(harness, id, { state: 'PENDING_REVIEW', submittedAt, ...columns });
 }
 
 /** Sets columns of a case past the commands. */
