@@ -17,15 +17,14 @@ interface DriverFault {
 const RETRYABLE_ERRNO = new Set([1205, 1213, 1020, 1047, 3572]);
 const LOST_CONNECTION = new Set(['PROTOCOL_CONNECTION_LOST', 'ECONNRESET', 'EPIPE', 'ECONNREFUSED', 'ER_SERVER_SHUTDOWN']);
 
-function chain(error: unknown): (Error & DriverFault)[] {
-  const found: (Error & DriverFault)[] = [];
-  for (let at: unknown = error; at instanceof Error && !found.includes(at); ) {
-    found.push(at);
-    const fault: DriverFault = at;
-    at = fault.cause ?? fault.previous;
-  }
+/** An error and what caused it. Not by `instanceof Error`: a native driver's errors may be another realm's. */
+function chain(error: unknown): readonly DriverFault[] {
+  const found: DriverFault[] = [];
+  for (let at: unknown = error; isObject(at) && !found.includes(at); at = at.cause ?? at.previous) found.push(at);
   return found;
 }
+
+const isObject = (value: unknown): value is DriverFault => typeof value === 'object' && value !== null;
 
 /** True where the database itself says that nothing of the transaction remains. */
 export function isTransactionConflict(error: unknown): boolean {

@@ -212,7 +212,11 @@ class SqliteConnection implements DatabaseConnection {
   }
 }
 
-/** SQLITE_BUSY and its extended codes share the low byte 5. */
+/** Whether another connection holds the lock: SQLITE_BUSY, or one of its extended codes. */
 export function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && (error.errcode & 0xff) === 5;
+  // Not by `instanceof`: inside a vm context, as in a test runner, the driver's errors are another realm's.
+  return typeof error === 'object' && error !== null && 'errcode' in error && isBusyCode(error.errcode);
 }
+
+/** The primary code of an extended one is its low byte; 5 is SQLITE_BUSY. */
+const isBusyCode = (code: unknown): boolean => typeof code === 'number' && (code & 0xff) === 5;
