@@ -57,7 +57,7 @@ describe.each(['sqlite', 'mariadb'] as const)('from the queue to the download, o
     const page = await sitDown(staff.reviewer);
     await openCase(page, second);
     await page.keyboard.press('c');
-    await page.getByRole('button', { name: '领取' }).waitFor();
+    await page.getByRole('button', { name: '领取', exact: true }).waitFor();
     await page.keyboard.press('g');
     await page.keyboard.press('q');
     await page.getByRole('button', { name: '领取下一件' }).waitFor();

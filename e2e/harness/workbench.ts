@@ -18,7 +18,7 @@ export async function openCase(page: Page, { id, organisation }: { readonly id: 
 /** Takes the case that is open, unless it is one's own already. */
 export async function claim(page: Page): Promise<void> {
   const release = page.getByRole('button', { name: '释放' });
-  const take = page.getByRole('button', { name: '领取' });
+  const take = page.getByRole('button', { name: '领取', exact: true });
   await take.or(release).waitFor();
   if (await release.isVisible()) return;
   await take.click();
