@@ -2,6 +2,7 @@ export { aCase, anApplication, checkPhone, completeDraft, passLiveness, pay, sav
 export type { ApplicationChoices, FactoryState, MadeApplication } from './factories/applications.js';
 export { aCertificate, anApplicant, anOrganisation } from './factories/applicants.js';
 export type { CertificateFacts, OrganisationFacts } from './factories/applicants.js';
+export { cancel, expireDue, submit } from './factories/applicant-steps.js';
 export { aForm } from './factories/application-form.js';
 export type { FormChanges } from './factories/application-form.js';
 export { aCertificateSerial, aCreditCode, aMobileNumber, anAccountNumber, aResidentId } from './factories/made-up.js';

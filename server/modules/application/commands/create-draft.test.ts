@@ -1,10 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { aCase, aCertificate, anApplicant, anOrganisation, aStaffMember } from '../../../test/factories.js';
+import { aCase, aCertificate, anApplicant, anOrganisation, aStaffMember, cancel } from '../../../test/factories.js';
 import { describeOnBothDatabases } from '../../../test/harness.js';
 import { refusal, settled } from '../../../test/refusal.js';
 import { AuditEntry } from '../../audit/audit-entry.entity.js';
 import { organisationCodeOf } from '../../reference/domain/unified-social-credit-code.js';
-import { cancelOwnApplication } from '../../intake/commands/cancel-application.js';
 import { Application } from '../application.entity.js';
 import { parseOrderNumber } from '../domain/order-number.js';
 import { sealedColumns, type SealedField } from '../domain/personal-data.js';
@@ -66,7 +65,7 @@ describeOnBothDatabases('a draft', (harness) => {
 
   test('cancelled leaves its certificate free for another', async () => {
     const { application, applicant, certificate } = await aCase(harness(), { state: 'DRAFT' });
-    await cancelOwnApplication(harness().runtime, applicant, { id: application.id });
+    await cancel(harness(), { application, applicant });
     await expect(createDraft(harness().runtime, applicant, { serial: certificate.serial, termYears: 1 })).resolves.toBeDefined();
   });
 

@@ -7,7 +7,7 @@ import { checkMobileNumber } from '../../reference/domain/mobile-number.js';
 import { checkPersonName } from '../../reference/domain/person-name.js';
 import { requiredText } from '../../reference/domain/required-text.js';
 import { checkResidentId } from '../../reference/domain/resident-id.js';
-import { checkOwner, type CertificateOwner, type OwnerFlag } from './certificate-owner.js';
+import { checkOwner, type CertificateOwner, type DeclaredOrganisation, type OwnerFlag } from './certificate-owner.js';
 
 export const invoiceKinds = ['NONE', 'ORDINARY', 'SPECIAL'] as const;
 export type InvoiceKind = (typeof invoiceKinds)[number];
@@ -24,13 +24,6 @@ export interface DeclaredBankAccount {
   /** CNAPS code of a branch of the directory. */
   readonly branchCode: string;
   readonly number: string;
-}
-
-export interface DeclaredOrganisation {
-  readonly name: string;
-  readonly creditCode: string;
-  /** The organisation was renamed since the certificate was issued and will prove it. */
-  readonly renamed?: boolean;
 }
 
 /** What an applicant declares. As typed when it comes in, normalised when `checkApplicationForm` has passed it. */

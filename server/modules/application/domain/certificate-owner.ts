@@ -3,7 +3,13 @@ import { valueOrRefuse } from '../../reference/domain/format-verdict.js';
 import { sameOrganisationName } from '../../reference/domain/organisation-name.js';
 import { requiredText } from '../../reference/domain/required-text.js';
 import { checkCreditCode, organisationCodeOf } from '../../reference/domain/unified-social-credit-code.js';
-import type { DeclaredOrganisation } from './application-form.js';
+
+export interface DeclaredOrganisation {
+  readonly name: string;
+  readonly creditCode: string;
+  /** The organisation was renamed since the certificate was issued and will prove it. */
+  readonly renamed?: boolean;
+}
 
 /** The owner as the certificate being renewed says it. */
 export interface CertificateOwner {

@@ -1,12 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { aCase, aCertificate, anApplicant, aStaffMember, tinyJpeg, type MadeApplication } from '../../../test/factories.js';
+import { aCase, aCertificate, anApplicant, aStaffMember, submit, tinyJpeg, type MadeApplication } from '../../../test/factories.js';
 import { returnedFor } from '../../../test/factories/returned-case.js';
 import { describeOnBothDatabases } from '../../../test/harness.js';
 import { refusal, settled } from '../../../test/refusal.js';
 import { createDraft } from '../../application/commands/create-draft.js';
 import { loadApplication } from '../../application/queries/load-application.js';
 import { AuditEntry } from '../../audit/audit-entry.entity.js';
-import { submitApplication } from '../../intake/commands/submit-application.js';
 import { Document } from '../document.entity.js';
 import type { DocumentKind } from '../domain/document-states.js';
 import { readDocumentContent } from '../queries/read-document-content.js';
@@ -55,7 +54,7 @@ describeOnBothDatabases('an upload', (harness) => {
     // The new scan is unchecked: a submission that saw it is incomplete. Both succeeding would mean that it slipped in after.
     for (let round = 0; round < 6; round += 1) {
       const { application, applicant } = await aCase(harness(), { state: 'DRAFT', complete: true });
-      const submission = submitApplication(harness().runtime, applicant, { id: application.id });
+      const submission = submit(harness(), { application, applicant });
       const outcome = await settled([submission, upload({ application, applicant }, 'SIGNED_FORM')]);
       expect(outcome.done).toBe(1);
       expect(['WRONG_STATE', 'INCOMPLETE_SUBMISSION', 'STALE_VERSION']).toEqual(expect.arrayContaining(outcome.refused));

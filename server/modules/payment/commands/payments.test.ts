@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { aCase, anApplicant, pay, type MadeApplication } from '../../../test/factories.js';
+import { aCase, anApplicant, cancel, expireDue, pay, type MadeApplication } from '../../../test/factories.js';
 import { replant } from '../../../test/factories/planted-case.js';
 import { describeOnBothDatabases } from '../../../test/harness.js';
 import { refusal, settled } from '../../../test/refusal.js';
@@ -7,8 +7,6 @@ import { systemActor } from '../../../platform/unit-of-work.js';
 import { ApplicationTransition } from '../../application/application-transition.entity.js';
 import { loadApplication } from '../../application/queries/load-application.js';
 import { AuditEntry } from '../../audit/audit-entry.entity.js';
-import { cancelOwnApplication } from '../../intake/commands/cancel-application.js';
-import { expireApplications } from '../../intake/commands/expire-applications.js';
 import { Payment } from '../payment.entity.js';
 import { confirmPayment, type ConfirmPaymentOptions } from './confirm-payment.js';
 import { createPayment } from './create-payment.js';
@@ -82,7 +80,7 @@ describeOnBothDatabases('a payment', (harness) => {
   test('that comes after the order ended is owed back', async () => {
     const made = await anOrder();
     const paymentId = await offer(made);
-    await cancelOwnApplication(harness().runtime, made.applicant, { id: made.application.id });
+    await cancel(harness(), made);
     expect(await confirm(paymentId)).toBe('REFUNDING');
     await harness().outbox.drain(harness().runtime);
     expect(await paymentsOf(made.application.id)).toMatchObject([{ state: 'REFUNDING', liveFor: null }]);
@@ -93,7 +91,7 @@ describeOnBothDatabases('a payment', (harness) => {
       const made = await anOrder();
       const paymentId = await offer(made);
       const { id } = made.application;
-      await Promise.allSettled([confirm(paymentId), cancelOwnApplication(harness().runtime, made.applicant, { id })]);
+      await Promise.allSettled([confirm(paymentId), cancel(harness(), made)]);
       const [{ state }, [payment]] = [await caseNow(id), await paymentsOf(id)];
       expect([['PENDING_REVIEW', 'PAID'], ['CANCELLED', 'REFUNDING']]).toContainEqual([state, payment!.state]);
     }
@@ -139,7 +137,7 @@ describeOnBothDatabases('a payment', (harness) => {
     const unpaid = await anOrder();
     await offer(unpaid);
     harness().clock.advance(2 * 3_600_000);
-    await expireApplications(harness().runtime);
+    await expireDue(harness());
     const paid = await anOrder();
     await pay(harness(), paid.applicant, paid.application.id);
     await replant(harness(), paid.application.id, { state: 'EXPIRED' });

@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { aProject, aStaffMember } from '../../../test/factories.js';
+import { anApplicant, aProject, aStaffMember } from '../../../test/factories.js';
 import { describeOnBothDatabases } from '../../../test/harness.js';
 import { refusal, settled } from '../../../test/refusal.js';
 import { systemActor } from '../../../platform/unit-of-work.js';
-import { applicantActor } from '../../applicant/applicant-actor.js';
 import { AuditEntry } from '../../audit/audit-entry.entity.js';
 import { roles } from '../../staff/domain/roles.js';
 import { Price } from '../price.entity.js';
@@ -45,7 +44,7 @@ describeOnBothDatabases('a project', (harness) => {
 
   test('is an administrator’s to define, and no applicant’s', async () => {
     await expect(defineProject(harness().runtime, await aStaffMember(harness(), 'admin'), hall)).resolves.toEqual(expect.any(String));
-    await expect(defineProject(harness().runtime, applicantActor('somebody'), hall)).rejects.toEqual(refusal('NOT_PERMITTED'));
+    await expect(defineProject(harness().runtime, await anApplicant(harness()), hall)).rejects.toEqual(refusal('NOT_PERMITTED'));
   });
 });
 
