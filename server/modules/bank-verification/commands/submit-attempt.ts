@@ -19,17 +19,23 @@ import { pursueWithin } from './pursue-verification.js';
  * declares the account that it would pay. Otherwise the attempt is cancelled. The bank is called after the commit.
  */
 export async function submitAttempt(runtime: Runtime, bank: BankGateway, attemptId: string): Promise<void> {
-  const payoutId = await runtime.transact(verificationActor, (work) => release(work, runtime, attemptId));
+  const payoutId = await runtime.transact(verificationActor, (work) => release(work, runtime, attemptId)).catch(unlessNotDue);
   if (payoutId !== undefined) await sendPayout(runtime, bank, payoutId);
 }
 
-/** The payout to be sent after the commit, undefined when there is none. */
+/** Another was first, or its time has not come. Thrown, so that nothing of the unit of work stays. */
+class NotDue extends Error {}
+
+function unlessNotDue(error: unknown): undefined {
+  if (!(error instanceof NotDue)) throw error;
+}
+
+/** The payout to be sent after the commit, undefined when the attempt was cancelled. */
 async function release(work: Work, runtime: Runtime, attemptId: string): Promise<string | undefined> {
-  const { applicationId } = await attemptById(work, attemptId);
+  const { applicationId } = await dueAttempt(work, attemptId);
   const wanted = await holdCase(work, applicationId);
-  // Read only now: whoever submits an attempt of this case writes the case first and waits here for the other.
-  const attempt = await attemptById(work, attemptId);
-  if (attempt.state !== 'CREATED' || attempt.submitAt > work.now) return undefined;
+  // Read again: whoever submits an attempt of this case writes the case first, and had to be waited for just now.
+  const attempt = await dueAttempt(work, attemptId);
   if (!wanted) return void (await cancelAttempt(work, runtime.sealing, attemptId));
   if (await isForAnotherAccount(work, runtime.sealing, attempt)) {
     await cancelAttempt(work, runtime.sealing, attemptId);
@@ -39,7 +45,14 @@ async function release(work: Work, runtime: Runtime, attemptId: string): Promise
   const submitted = await changeAttempt(work, runtime.sealing, attemptId, ({ state }) =>
     state === 'CREATED' ? { state: 'SUBMITTING' } : undefined,
   );
-  return submitted && (await claimPayoutForSending(work, runtime.sealing, payoutId)) ? payoutId : undefined;
+  if (!submitted || !(await claimPayoutForSending(work, runtime.sealing, payoutId))) throw new NotDue();
+  return payoutId;
+}
+
+async function dueAttempt(work: Work, attemptId: string): Promise<BankVerificationAttempt> {
+  const attempt = await attemptById(work, attemptId);
+  if (attempt.state !== 'CREATED' || attempt.submitAt > work.now) throw new NotDue();
+  return attempt;
 }
 
 /**

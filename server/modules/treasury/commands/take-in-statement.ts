@@ -39,12 +39,13 @@ export async function takeInStatement(runtime: Runtime, gateways: StatementGatew
   return id;
 }
 
+/** One read, so that a file being imported at this moment is either there with all it excludes or not at all. */
 async function refuseKnown(em: Work['em'], { statementId, account, from, to }: BankStatement, contentHash: string): Promise<void> {
-  if ((await em.count(Statement, { contentHash })) > 0) throw alreadyImported(statementId);
-  const other = await em.findOne(Statement, { account, fromAt: { $lte: to }, toAt: { $gte: from } }, { disableIdentityMap: true });
-  if (other) throw overlaps(other.statementNo);
-  const namesake = await em.findOne(Statement, { account, statementNo: statementId }, { disableIdentityMap: true });
-  if (namesake) throw overlaps(namesake.statementNo);
+  const sameNumber = { account, statementNo: statementId };
+  const samePeriod = { account, fromAt: { $lte: to }, toAt: { $gte: from } };
+  const known = await em.find(Statement, { $or: [{ contentHash }, sameNumber, samePeriod] }, { disableIdentityMap: true });
+  if (known.some((one) => one.contentHash === contentHash)) throw alreadyImported(statementId);
+  if (known[0]) throw overlaps(known[0].statementNo);
 }
 
 type FileFacts = Pick<Statement, 'id' | 'storageKey' | 'contentHash'>;
