@@ -12,6 +12,9 @@ interface Answer<TData> {
   readonly errors?: readonly GraphQLErrorEntry[];
 }
 
+/** No answer for this long counts as none: a decision waits for its answer, a person should not for ever. */
+const patienceMs = 20_000;
+
 async function send(body: string, signal: AbortSignal | undefined): Promise<Response> {
   try {
     const response = await fetch('/graphql', {
@@ -20,7 +23,7 @@ async function send(body: string, signal: AbortSignal | undefined): Promise<Resp
       // The preflight header is what the server's CSRF prevention asks of every client.
       headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true' },
       body,
-      signal,
+      signal: AbortSignal.any([AbortSignal.timeout(patienceMs), ...(signal ? [signal] : [])]),
     });
     reportOnline();
     learnServerTime(response.headers.get('date'), new Date());

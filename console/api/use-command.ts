@@ -24,7 +24,8 @@ export function useCommand<A extends readonly unknown[], R>(perform: (...args: A
       return await perform(...args);
     } catch (thrown) {
       if (!(thrown instanceof ApiError)) throw thrown;
-      setError(thrown);
+      // The sign-in dialog says so already; what was typed is still here to be sent again.
+      if (thrown.kind !== 'signed-out') setError(thrown);
       return undefined;
     } finally {
       underWay.current = false;

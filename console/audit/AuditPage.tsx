@@ -1,6 +1,7 @@
 import TextField from '@mui/material/TextField';
 import { useDeferredValue, useState } from 'react';
 import { Chip } from '../components/Chip.js';
+import { DayField } from '../components/DayField.js';
 import styles from '../components/Desk.module.css';
 import { EmptyState } from '../components/EmptyState.js';
 import { TimeText } from '../components/TimeText.js';
@@ -9,7 +10,7 @@ import type { Column } from '../lists/column.js';
 import { RecordList } from '../lists/RecordList.js';
 import { RecordTable } from '../lists/RecordTable.js';
 import { useUrlFilter } from '../lists/use-url-filter.js';
-import { useDocumentAttributes } from '../preferences/use-document-attributes.js';
+import { PageTitle } from '../components/PageTitle.js';
 import { AuditDialog } from './AuditDialog.js';
 import { auditFilters, type AuditRow } from './audit-source.js';
 
@@ -18,9 +19,9 @@ export function AuditPage() {
   const text = useText();
   const [filter, setFilter] = useUrlFilter(auditFilters);
   const [opened, setOpened] = useState<AuditRow | null>(null);
-  useDocumentAttributes(text('nav.audit'));
   return (
     <div className={styles['page']}>
+      <PageTitle title={text('nav.audit')} />
       <Filters filter={filter} onFilter={setFilter} />
       <RecordList resource="audit" filter={useDeferredValue(filter)} everyMs={60_000}>
         <RecordTable<AuditRow>
@@ -56,16 +57,23 @@ function Filters({ filter, onFilter }: FiltersProps) {
   const text = useText();
   return (
     <div role="search" className={styles['head']}>
-      {auditFilters.map((name) => (
+      {(['action', 'actorId', 'caseId'] as const).map((name) => (
         <TextField
           key={name}
-          type={name === 'from' || name === 'to' ? 'date' : 'text'}
           className={styles['short']}
           fullWidth={false}
           label={text(labels[name])}
           value={filter[name]}
           onChange={(event) => onFilter(name, event.target.value)}
           slotProps={{ inputLabel: { shrink: true }, htmlInput: { maxLength: 64 } }}
+        />
+      ))}
+      {(['from', 'to'] as const).map((name) => (
+        <DayField
+          key={name}
+          label={text(labels[name])}
+          value={filter[name]}
+          onChange={(day) => onFilter(name, day)}
         />
       ))}
     </div>

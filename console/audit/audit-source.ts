@@ -1,4 +1,5 @@
 import { request } from '../api/graphql.js';
+import { isDay } from '../components/day.js';
 import { AuditEntriesDocument, type AuditEntriesQuery } from '../gql/graphql.js';
 import { filterText, type ListQuery, type ListSource } from '../lists/list-source.js';
 
@@ -9,9 +10,8 @@ export const auditFilters = ['action', 'actorId', 'caseId', 'from', 'to'] as con
 
 /** A day in Shanghai as the instant it begins, or the one it ends; null for anything else. */
 export function dayBoundary(day: string | null, end: boolean): string | null {
-  if (!day || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
+  if (!day || !isDay(day)) return null;
   const begins = Date.parse(`${day}T00:00:00+08:00`);
-  if (Number.isNaN(begins)) return null;
   return new Date(begins + (end ? 86_400_000 : 0)).toISOString();
 }
 

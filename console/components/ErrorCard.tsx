@@ -13,11 +13,14 @@ export interface ErrorCardProps {
 export function ErrorCard({ error, onRetry }: ErrorCardProps) {
   const text = useText();
   const errorText = useErrorText();
+  const kind = error instanceof ApiError ? error.kind : 'fault';
   const traceId = error instanceof ApiError ? error.traceId : null;
+  // A fault's own sentence repeats the trace id that stands below.
+  const sentence = kind === 'fault' || kind === 'offline' ? text(`error.${kind}`) : errorText(error);
   return (
     <div role="alert" className={styles['card']}>
       <b>{text('error.title')}</b>
-      <span>{errorText(error)}</span>
+      <span>{sentence}</span>
       {traceId && (
         <span className="mute">
           {text('general.traceId')} <code className="mono">{traceId}</code>

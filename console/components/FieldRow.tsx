@@ -31,15 +31,15 @@ export interface FieldRowProps {
 
 export function FieldRow(props: FieldRowProps) {
   const text = useText();
-  const { comparisons: lines = [] } = props;
+  const { comparisons: lines = [], current = false } = props;
   const row = useRef<HTMLDivElement>(null);
   const differs = lines.some((line) => line.differs);
   useEffect(() => {
-    if (props.current) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [props.current]);
-  const look = [styles['row'], differs && styles['differs'], props.current && styles['current']];
+    if (current) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
+  const look = [styles['row'], differs && styles['differs'], current && styles['current']];
   return (
-    <div ref={row} className={look.filter(Boolean).join(' ')} aria-current={props.current ? 'true' : undefined}>
+    <div ref={row} className={look.filter(Boolean).join(' ')} aria-current={current ? 'true' : undefined}>
       <button type="button" className={styles['label']} onClick={props.onSelect} disabled={!props.onSelect}>
         {props.label}
       </button>

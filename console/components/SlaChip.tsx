@@ -8,6 +8,7 @@ import Tooltip from '@mui/material/Tooltip';
 import type { ReactElement } from 'react';
 import { useText, type Text } from '../i18n/use-text.js';
 import { Chip, type Tone } from './Chip.js';
+import styles from './Chip.module.css';
 import { duration } from './duration.js';
 import { useNow } from './minute-tick.js';
 import { deadlineText, slaState, type Sla, type SlaLevel, type SlaState } from './sla-state.js';
@@ -46,7 +47,7 @@ export function SlaChip({ sla, withDeadline = false }: SlaChipProps) {
   const { tone, icon } = looks[state.level];
   return (
     <Tooltip title={<SlaSegments sla={sla} />}>
-      <span tabIndex={withDeadline ? 0 : undefined} data-level={state.level}>
+      <span className={styles['host']} tabIndex={withDeadline ? 0 : undefined} data-level={state.level}>
         <Chip tone={tone} icon={icon}>
           <span className="num">
             {sentence(state, text)}

@@ -10,7 +10,7 @@ export function useErrorText(): (error: unknown) => string {
     (error) => {
       if (!(error instanceof ApiError)) return text('error.fault');
       if (error.userMessage) return say(error.userMessage);
-      return text(error.kind === 'offline' ? 'error.offline' : 'error.fault');
+      return text(error.kind === 'offline' ? 'error.unanswered' : 'error.fault');
     },
     [text, say],
   );

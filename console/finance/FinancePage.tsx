@@ -3,7 +3,7 @@ import Tabs from '@mui/material/Tabs';
 import styles from '../components/Desk.module.css';
 import { useText } from '../i18n/use-text.js';
 import { useUrlFilter } from '../lists/use-url-filter.js';
-import { useDocumentAttributes } from '../preferences/use-document-attributes.js';
+import { PageTitle } from '../components/PageTitle.js';
 import { ExceptionList } from './ExceptionList.js';
 import { PayoutList } from './PayoutList.js';
 import { StatementList } from './StatementList.js';
@@ -16,9 +16,9 @@ export function FinancePage() {
   const text = useText();
   const [filter, setFilter] = useUrlFilter(['tab']);
   const tab = tabs.find((each) => each === filter.tab) ?? 'exceptions';
-  useDocumentAttributes(text('nav.finance'));
   return (
     <div className={styles['page']}>
+      <PageTitle title={text('nav.finance')} />
       <Tabs
         value={tab}
         onChange={(_, next: FinanceTab) => setFilter('tab', next)}

@@ -216,6 +216,7 @@ export type ReasonKind =
   | 'RETURN'
   | 'REVEAL';
 
+/** Why an expected request was refused; stable. */
 export type RefusalCode =
   | 'ACCOUNT_LOCKED'
   | 'ALREADY_CLAIMED'
@@ -751,9 +752,9 @@ export type RevealFieldMutation = { revealField:
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, username: string, displayName: string, role: Role, totpEnrolled: boolean, mustChangePassword: boolean } | null };
+export type MeQuery = { me: { id: string, username: string, displayName: string, role: Role, totpEnrolled: boolean, mustChangePassword: boolean, mfaOptional: boolean } | null };
 
-export type ViewerFragment = { id: string, username: string, displayName: string, role: Role, totpEnrolled: boolean, mustChangePassword: boolean };
+export type ViewerFragment = { id: string, username: string, displayName: string, role: Role, totpEnrolled: boolean, mustChangePassword: boolean, mfaOptional: boolean };
 
 export type LogInMutationVariables = Exact<{
   input: LogInInput;
@@ -761,7 +762,7 @@ export type LogInMutationVariables = Exact<{
 
 
 export type LogInMutation = { logIn:
-    | { __typename: 'LoggedIn', viewer: { id: string, username: string, displayName: string, role: Role, totpEnrolled: boolean, mustChangePassword: boolean } }
+    | { __typename: 'LoggedIn', viewer: { id: string, username: string, displayName: string, role: Role, totpEnrolled: boolean, mustChangePassword: boolean, mfaOptional: boolean } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -777,7 +778,7 @@ export type ChangeOwnPasswordMutationVariables = Exact<{
 
 export type ChangeOwnPasswordMutation = { changeOwnPassword:
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
-    | { __typename: 'Viewer', id: string, username: string, displayName: string, role: Role, totpEnrolled: boolean, mustChangePassword: boolean }
+    | { __typename: 'Viewer', id: string, username: string, displayName: string, role: Role, totpEnrolled: boolean, mustChangePassword: boolean, mfaOptional: boolean }
    };
 
 export type EnrolTotpMutationVariables = Exact<{ [key: string]: never; }>;
@@ -795,7 +796,7 @@ export type ConfirmTotpMutationVariables = Exact<{
 
 export type ConfirmTotpMutation = { confirmTotp:
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
-    | { __typename: 'Viewer', id: string, username: string, displayName: string, role: Role, totpEnrolled: boolean, mustChangePassword: boolean }
+    | { __typename: 'Viewer', id: string, username: string, displayName: string, role: Role, totpEnrolled: boolean, mustChangePassword: boolean, mfaOptional: boolean }
    };
 
 export type StaffMembersQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1603,6 +1604,7 @@ export const ViewerFragmentDoc = new TypedDocumentString(`
   role
   totpEnrolled
   mustChangePassword
+  mfaOptional
 }
     `, {"fragmentName":"Viewer"}) as unknown as TypedDocumentString<ViewerFragment, unknown>;
 export const StaffRowFragmentDoc = new TypedDocumentString(`
@@ -7851,6 +7853,7 @@ export const MeDocument = new TypedDocumentString(`
   role
   totpEnrolled
   mustChangePassword
+  mfaOptional
 }`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const LogInDocument = new TypedDocumentString(`
     mutation LogIn($input: LogInInput!) {
@@ -7885,6 +7888,7 @@ fragment Viewer on Viewer {
   role
   totpEnrolled
   mustChangePassword
+  mfaOptional
 }`) as unknown as TypedDocumentString<LogInMutation, LogInMutationVariables>;
 export const LogOutDocument = new TypedDocumentString(`
     mutation LogOut {
@@ -7922,6 +7926,7 @@ fragment Viewer on Viewer {
   role
   totpEnrolled
   mustChangePassword
+  mfaOptional
 }`) as unknown as TypedDocumentString<ChangeOwnPasswordMutation, ChangeOwnPasswordMutationVariables>;
 export const EnrolTotpDocument = new TypedDocumentString(`
     mutation EnrolTotp {
@@ -7979,6 +7984,7 @@ fragment Viewer on Viewer {
   role
   totpEnrolled
   mustChangePassword
+  mfaOptional
 }`) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
 export const StaffMembersDocument = new TypedDocumentString(`
     query StaffMembers {

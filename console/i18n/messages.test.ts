@@ -18,8 +18,8 @@ function leaves(tree: Tree, prefix = ''): Map<string, string> {
 
 const placeholders = (text: string): string[] => [...new Set(text.match(/%\{\w+\}/g) ?? [])].sort();
 
-const chinese = leaves(zhCN as Tree);
-const english = leaves(en as Tree);
+const chinese = leaves(zhCN);
+const english = leaves(en);
 
 describe('the two languages', () => {
   test('have the same keys', () => {

@@ -39,7 +39,7 @@ function useDeadColumns(): readonly Column<DeadRow>[] {
     { key: 'raised', header: text('jobs.raised'), cell: ({ raisedAt }) => <TimeText at={raisedAt} /> },
     { key: 'error', header: text('jobs.error'), cell: ({ lastError }) => mono(lastError ?? '—') },
     { key: 'payload', header: text('jobs.payload'), cell: ({ payload }) => mono(payload) },
-    { key: 'retry', header: '', always: true, cell: ({ id }) => <Retry id={id} /> },
+    { key: 'retry', header: text('list.action'), always: true, cell: ({ id }) => <Retry id={id} /> },
   ];
 }
 

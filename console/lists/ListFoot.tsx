@@ -12,19 +12,21 @@ export interface ListFootProps {
 /** How many there are, and the next ones. */
 export function ListFoot({ live = false, walked = true }: ListFootProps) {
   const text = useText();
-  const { data, meta } = useListContext();
+  const list = useListContext();
   const { hasNextPage, fetchNextPage, isFetchingNextPage } = useInfinitePaginationContext();
-  const { count, capped } = (meta ?? {}) as ListMeta;
-  const total = capped ? text('general.tenThousandPlus') : (count ?? (hasNextPage ? undefined : data?.length));
+  // react-admin leaves the type of `meta` open; our data provider fills it.
+  const { count, capped } = (list.meta ?? {}) as ListMeta;
+  const total = capped ? text('general.tenThousandPlus') : (count ?? (hasNextPage ? undefined : list.data?.length));
+  const said = [total === undefined ? null : text('list.total', { n: total }), live ? text('list.live') : null];
   return (
     <span className="mute">
-      {total !== undefined && `${text('list.total', { n: total })} · `}
-      {live && `${text('list.live')} · `}
+      {said.filter((part) => part !== null).join(' · ')}
       {walked && (
         <>
-          <Kbd keys="J" /> <Kbd keys="K" /> {text('list.move')}{' '}
+          {' · '}
+          <Kbd keys="J" /> <Kbd keys="K" /> {text('list.move')}
         </>
-      )}
+      )}{' '}
       {hasNextPage && (
         <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           {text('list.more')}

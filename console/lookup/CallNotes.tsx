@@ -20,9 +20,9 @@ export function CallNotes({ application }: { application: CaseFragment }) {
   const may = abilityTo(application, 'addCallNote', language).allowed;
   return (
     <section className={styles['card']}>
-      <h3>{text('card.call')}</h3>
+      <h2>{text('card.call')}</h2>
       {may && <CallForm id={application.id} />}
-      <h3 className={styles['under']}>{text('card.notes')}</h3>
+      <h2 className={styles['under']}>{text('card.notes')}</h2>
       {application.notes.length === 0 && <p className="mute">{text('card.noNotes')}</p>}
       {application.notes.map((note) => (
         <p key={note.id} className={styles['note']}>

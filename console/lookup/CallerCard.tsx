@@ -26,7 +26,7 @@ export function CallerCard({ id }: { id: string }) {
       <div className={styles['grid']}>
         <OrderCard application={application} />
         <section className={styles['card']}>
-          <h3>{text('timeline.title')}</h3>
+          <h2>{text('timeline.title')}</h2>
           <Timeline entries={timelineEntries(application.timeline, language)} />
         </section>
         <CallNotes application={application} />
@@ -44,7 +44,7 @@ function Say({ application }: { application: CaseFragment }) {
   return (
     <section className={`${styles['say']} ${styles[applicationTone(state)] ?? ''}`}>
       <div>
-        <h3>{text('card.tell')}</h3>
+        <h2>{text('card.tell')}</h2>
         <p className={styles['big']}>{say(guidance.statusZh, guidance.statusEn)}</p>
         <p className="mute">{text('card.script', { text: say(guidance.sayZh, guidance.sayEn) })}</p>
       </div>

@@ -6,7 +6,7 @@ import { ErrorCard } from '../components/ErrorCard.js';
 import { Kbd } from '../components/Kbd.js';
 import { LookupDocument, type LookupQuery } from '../gql/graphql.js';
 import { useText } from '../i18n/use-text.js';
-import { useDocumentAttributes } from '../preferences/use-document-attributes.js';
+import { PageTitle } from '../components/PageTitle.js';
 import { useShortcuts } from '../shortcuts/use-shortcuts.js';
 import { CallerCard } from './CallerCard.js';
 import { LookupHits } from './LookupHits.js';
@@ -23,7 +23,6 @@ export function LookupPage() {
   const [opened, setOpened] = useState<string | null>(null);
   const { run, busy, error } = useCommand(async (wanted: string) => (await request(LookupDocument, { text: wanted })).lookup);
   const focus = () => box.current?.select();
-  useDocumentAttributes(text('nav.lookup'));
   useEffect(() => box.current?.focus(), []);
   useShortcuts([{ keys: '/', label: text('lookup.focus'), group: 'list', run: focus }]);
   const search = async (event: FormEvent) => {
@@ -37,6 +36,7 @@ export function LookupPage() {
   };
   return (
     <div className={styles['page']}>
+      <PageTitle title={text('nav.lookup')} />
       <form role="search" className={styles['find']} onSubmit={(event) => void search(event)}>
         <input
           ref={box}

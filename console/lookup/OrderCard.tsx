@@ -21,10 +21,10 @@ export function OrderCard({ application }: { application: CaseFragment }) {
   const paid = payments.find(({ state }) => state === 'PAID') ?? payments.at(-1);
   return (
     <section className={styles['card']}>
-      <h3>
+      <h2>
         {text('card.order')} <span className="mono">{application.orderNo}</span>{' '}
         <StateChip state={application.state} /> <SlaChip sla={application.sla} />
-      </h3>
+      </h2>
       <dl className={styles['facts']}>
         <Fact name={text('card.organisation')}>{application.organisationName}</Fact>
         <Fact name={text('card.creditCode')}>
@@ -73,13 +73,5 @@ const revealable = {
 } as const;
 
 function Personal({ application, name }: { application: CaseFragment; name: keyof typeof revealable }) {
-  const text = useText();
-  return (
-    <PersonalValue
-      application={application}
-      field={revealable[name]}
-      label={text(`fieldName.${name}`)}
-      value={application[name]}
-    />
-  );
+  return <PersonalValue application={application} field={revealable[name]} value={application[name]} />;
 }

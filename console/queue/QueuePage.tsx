@@ -9,7 +9,7 @@ import { useText } from '../i18n/use-text.js';
 import { RecordList } from '../lists/RecordList.js';
 import { RecordTable } from '../lists/RecordTable.js';
 import { useUrlFilter } from '../lists/use-url-filter.js';
-import { useDocumentAttributes } from '../preferences/use-document-attributes.js';
+import { PageTitle } from '../components/PageTitle.js';
 import styles from './QueuePage.module.css';
 import { caseUrl } from './case-url.js';
 import { useQueueColumns } from './queue-columns.js';
@@ -25,9 +25,9 @@ export function QueuePage() {
   const [filter, setFilter] = useUrlFilter(['tab']);
   const tab = queueTab(filter.tab);
   const counts = useApi('queueCounts', QueueCountsDocument, {}, { everyMs: liveMs }).data?.queueCounts;
-  useDocumentAttributes(text('nav.queue'));
   return (
     <div className={styles['page']}>
+      <PageTitle title={text('nav.queue')} />
       <div className={styles['head']}>
         <TakeNext secondReview={tab === 'SECOND_REVIEW'} />
         <span className={styles['space']} />

@@ -86,7 +86,7 @@ function useReportColumns(): readonly Column<ReportRow>[] {
     { key: 'by', header: text('reports.requestedBy'), cell: ({ requestedByName }) => requestedByName },
     { key: 'at', header: text('reports.requestedAt'), cell: ({ requestedAt }) => <TimeText at={requestedAt} /> },
     { key: 'expires', header: text('reports.expires'), cell: ({ expiresAt }) => <TimeText at={expiresAt} /> },
-    { key: 'action', header: '', always: true, cell: (run) => <RunAction run={run} /> },
+    { key: 'action', header: text('list.action'), always: true, cell: (run) => <RunAction run={run} /> },
   ];
 }
 

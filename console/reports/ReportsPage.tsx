@@ -1,9 +1,10 @@
 import Button from '@mui/material/Button';
-import TextField from '@mui/material/TextField';
 import { request } from '../api/graphql.js';
 import { settled } from '../api/outcome.js';
 import { useCommand } from '../api/use-command.js';
 import { serverNow } from '../connection/server-clock.js';
+import { isDay } from '../components/day.js';
+import { DayField } from '../components/DayField.js';
 import styles from '../components/Desk.module.css';
 import { dayText } from '../components/time.js';
 import { useErrorText } from '../components/use-error-text.js';
@@ -12,7 +13,7 @@ import { RequestReportDocument } from '../gql/graphql.js';
 import { useText } from '../i18n/use-text.js';
 import { useRefresh } from '../lists/use-refresh.js';
 import { useUrlFilter } from '../lists/use-url-filter.js';
-import { useDocumentAttributes } from '../preferences/use-document-attributes.js';
+import { PageTitle } from '../components/PageTitle.js';
 import { usePerson } from '../session/session.js';
 import { DayFigures } from './DayFigures.js';
 import { ReportRuns } from './ReportRuns.js';
@@ -23,21 +24,12 @@ export function ReportsPage() {
   const text = useText();
   const { role } = usePerson();
   const [filter, setFilter] = useUrlFilter(['day']);
-  const today = dayText(serverNow());
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(filter.day) ? filter.day : today;
-  useDocumentAttributes(text('nav.reports'));
+  const day = isDay(filter.day) ? filter.day : dayText(serverNow());
   return (
     <div className={styles['page']}>
+      <PageTitle title={text('nav.reports')} />
       <div className={styles['head']}>
-        <TextField
-          type="date"
-          className={styles['short']}
-          fullWidth={false}
-          label={text('reports.day')}
-          value={day}
-          onChange={(event) => setFilter('day', event.target.value)}
-          slotProps={{ htmlInput: { max: today }, inputLabel: { shrink: true } }}
-        />
+        <DayField required label={text('reports.day')} value={day} onChange={(next) => setFilter('day', next)} />
         {role === 'manager' && <RequestReport day={day} />}
       </div>
       <DayFigures day={day} />

@@ -55,7 +55,7 @@ function useWarningColumns(): readonly Column<WarningRow>[] {
     },
     { key: 'organisation', header: text('queue.organisation'), cell: ({ organisationName }) => organisationName },
     { key: 'raised', header: text('reports.raised'), cell: ({ raisedAt }) => <TimeText at={raisedAt} /> },
-    { key: 'action', header: '', always: true, cell: (warning) => <Acknowledge warning={warning} /> },
+    { key: 'action', header: text('list.action'), always: true, cell: (warning) => <Acknowledge warning={warning} /> },
   ];
 }
 

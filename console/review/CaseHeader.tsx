@@ -100,11 +100,13 @@ function Walk({ id }: { id: string }) {
   ]);
   return (
     <>
-      <Button aria-label={text('workbench.previous')} onClick={() => go(-1)} disabled={!neighbour(id, -1)}>
-        ‹ <Kbd keys="K" />
+      <Button title={text('workbench.previous')} onClick={() => go(-1)} disabled={!neighbour(id, -1)}>
+        <span aria-hidden="true">‹</span>
+        <span className="visually-hidden">{text('workbench.previous')}</span> <Kbd keys="K" />
       </Button>
-      <Button aria-label={text('workbench.next')} onClick={() => go(1)} disabled={!neighbour(id, 1)}>
-        › <Kbd keys="J" />
+      <Button title={text('workbench.next')} onClick={() => go(1)} disabled={!neighbour(id, 1)}>
+        <span aria-hidden="true">›</span>
+        <span className="visually-hidden">{text('workbench.next')}</span> <Kbd keys="J" />
       </Button>
     </>
   );

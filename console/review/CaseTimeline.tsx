@@ -15,7 +15,7 @@ function entryOf(event: CaseEvent, index: number, language: Language): TimelineE
     id: `${event.at}${event.kind}${event.code}${index}`,
     at: event.at,
     actor: event.byName,
-    text: detail ? `${title}：${detail}` : title,
+    text: detail ? `${title}${language === 'en' ? ': ' : '：'}${detail}` : title,
     tone: event.kind === 'sla' ? 'muted' : 'neutral',
   };
 }

@@ -44,9 +44,9 @@ export function DataPane({ application, onDocument }: DataPaneProps) {
       {ticks.error && <div role="alert">{errorText(ticks.error)}</div>}
       {sections.map(({ name, rows: own }) => (
         <section key={name} className={styles['section']}>
-          <h3>
+          <h2>
             {text(`section.${name}`)} {name === 'organisation' && <Against application={application} />}
-          </h3>
+          </h2>
           {own.map((row) =>
             row.kind === 'field' ? (
               <SubmittedRow

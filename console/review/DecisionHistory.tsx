@@ -41,7 +41,7 @@ export function DecisionCard({ decision }: { decision: CaseDecision }) {
           {decision.decidedByName} <TimeText at={decision.decidedAt} precision="short" />
         </span>
       </div>
-      {decision.reasons.length > 0 && <div>{decision.reasons.map(labelOf).join('、')}</div>}
+      {decision.reasons.length > 0 && <div>{decision.reasons.map(labelOf).join(text('general.comma'))}</div>}
       {decision.applicantText && <blockquote>{decision.applicantText}</blockquote>}
       {decision.internalNote && <div className="mute">{decision.internalNote}</div>}
       {decision.confirmedByName && (

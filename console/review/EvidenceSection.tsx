@@ -13,9 +13,9 @@ export interface EvidenceSectionProps {
 export function EvidenceSection({ title, aside, children }: EvidenceSectionProps) {
   return (
     <section className={styles['section']}>
-      <h3>
+      <h2>
         {title} {aside && <span className={styles['aside']}>{aside}</span>}
-      </h3>
+      </h2>
       {children}
     </section>
   );

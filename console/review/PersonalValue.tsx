@@ -10,7 +10,7 @@ import {
   type RevealableField,
 } from '../gql/graphql.js';
 import { inLanguage } from '../i18n/bilingual.js';
-import { useLanguage } from '../i18n/use-text.js';
+import { useLanguage, useText } from '../i18n/use-text.js';
 import { abilityTo } from './abilities.js';
 
 export interface PersonalValueProps {
@@ -18,11 +18,11 @@ export interface PersonalValueProps {
   readonly value: PersonalFragment;
   /** Which field to ask for; without it the value stays as the server sent it. */
   readonly field?: RevealableField;
-  readonly label: string;
 }
 
 /** Personal data as the server shows it to this person; masked, it can be asked for with a reason. */
-export function PersonalValue({ application, value, field, label }: PersonalValueProps) {
+export function PersonalValue({ application, value, field }: PersonalValueProps) {
+  const text = useText();
   const language = useLanguage();
   const may = value.masked && field !== undefined && abilityTo(application, 'reveal', language).allowed;
   const reasons = useApi('reasonCodes', ReasonCodesDocument, { kind: 'REVEAL' as const }, { enabled: may });
@@ -40,5 +40,5 @@ export function PersonalValue({ application, value, field, label }: PersonalValu
           },
         }
       : undefined;
-  return <MaskedValue masked={value.value} field={label} revealing={revealing} />;
+  return <MaskedValue masked={value.value} field={field ? text(`revealable.${field}`) : ''} revealing={revealing} />;
 }

@@ -23,7 +23,9 @@ export function Signals({ application }: { application: CaseFragment }) {
       ))}
       {application.duplicates.map((duplicate) => (
         <EvidenceLine key={`${duplicate.kind}${duplicate.applicationId}`} tone="warn">
-          {duplicateText(duplicate.kind)}：{duplicate.organisationName}{' '}
+          {duplicateText(duplicate.kind)}
+          {text('general.colon')}
+          {duplicate.organisationName}{' '}
           <Link to={caseUrl(duplicate.applicationId)} className="mono">
             {duplicate.orderNo}
           </Link>{' '}

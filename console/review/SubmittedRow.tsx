@@ -47,7 +47,7 @@ function SubmittedValue({ application, spec: { key, revealable } }: Pick<Submitt
   if (key === 'invoiceKind') return <>{invoiceText(application.invoiceKind)}</>;
   const value = application[key];
   if (typeof value === 'string') return <>{value}</>;
-  return <PersonalValue application={application} field={revealable} label={text(`fieldName.${key}`)} value={value} />;
+  return <PersonalValue application={application} field={revealable} value={value} />;
 }
 
 const phoneOf = { operatorPhone: 'OPERATOR', legalPhone: 'LEGAL_PERSON' } as const;

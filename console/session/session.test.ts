@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { currentSession, forgetSession, reportSignedIn, reportSignedOut, type Person } from './session.js';
+import { accountDuty, currentSession, forgetSession, reportSignedIn, reportSignedOut, type Person } from './session.js';
 
 const lin: Person = {
   id: 'p1',
@@ -8,6 +8,7 @@ const lin: Person = {
   role: 'reviewer',
   totpEnrolled: true,
   mustChangePassword: false,
+  mfaOptional: false,
 };
 
 describe('the session', () => {
@@ -31,5 +32,20 @@ describe('the session', () => {
     forgetSession();
     reportSignedOut();
     expect(currentSession()).toEqual({ status: 'signed-out' });
+  });
+});
+
+describe('what has to be put in order first', () => {
+  test('is an assigned password, before anything else', () => {
+    expect(accountDuty({ ...lin, mustChangePassword: true, totpEnrolled: false })).toBe('password');
+  });
+
+  test('is the second factor, where it is not optional', () => {
+    expect(accountDuty({ ...lin, totpEnrolled: false })).toBe('totp');
+    expect(accountDuty({ ...lin, totpEnrolled: false, mfaOptional: true })).toBeNull();
+  });
+
+  test('is nothing for a complete account', () => {
+    expect(accountDuty(lin)).toBeNull();
   });
 });

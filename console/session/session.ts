@@ -9,6 +9,14 @@ export interface Person {
   readonly role: Role;
   readonly totpEnrolled: boolean;
   readonly mustChangePassword: boolean;
+  /** Configuration lets people in without a second factor. */
+  readonly mfaOptional: boolean;
+}
+
+/** What a person has to put in order before they may work. */
+export function accountDuty(person: Person): 'password' | 'totp' | null {
+  if (person.mustChangePassword) return 'password';
+  return person.totpEnrolled || person.mfaOptional ? null : 'totp';
 }
 
 /**

@@ -13,7 +13,13 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   const text = useText();
   const depth = useContext(ShortcutDepth);
   return (
-    <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-label={text('palette.title')}>
+    <Dialog
+      open
+      onClose={onClose}
+      maxWidth="sm"
+      fullWidth
+      slotProps={{ paper: { 'aria-label': text('palette.title') } }}
+    >
       <ShortcutDepth.Provider value={depth + 1}>
         <Palette onClose={onClose} />
       </ShortcutDepth.Provider>

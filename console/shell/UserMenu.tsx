@@ -8,7 +8,7 @@ import { useText } from '../i18n/use-text.js';
 import { useLanguageToggle } from '../preferences/use-language-toggle.js';
 import { useDensity, useShortcutsEnabled } from '../preferences/use-preferences.js';
 import { AccountDialog } from '../session/AccountDialog.js';
-import { usePerson } from '../session/session.js';
+import { accountDuty, usePerson } from '../session/session.js';
 import styles from './TopBar.module.css';
 
 export interface UserMenuProps {
@@ -44,7 +44,7 @@ export function UserMenu({ onShortcuts }: UserMenuProps) {
         <MenuItem onClick={then(() => setAccount(true))}>{text('menu.account')}</MenuItem>
         <MenuItem onClick={then(() => void logout())}>{text('menu.signOut')}</MenuItem>
       </Menu>
-      {(account || person.mustChangePassword) && <AccountDialog onClose={() => setAccount(false)} />}
+      {(account || accountDuty(person) !== null) && <AccountDialog onClose={() => setAccount(false)} />}
     </>
   );
 }

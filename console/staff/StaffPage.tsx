@@ -10,7 +10,7 @@ import { useText } from '../i18n/use-text.js';
 import type { Column } from '../lists/column.js';
 import { RecordList } from '../lists/RecordList.js';
 import { RecordTable } from '../lists/RecordTable.js';
-import { useDocumentAttributes } from '../preferences/use-document-attributes.js';
+import { PageTitle } from '../components/PageTitle.js';
 import { CreateStaffDialog } from './CreateStaffDialog.js';
 import { StaffDialog } from './StaffDialog.js';
 import type { StaffRow } from './staff-source.js';
@@ -20,9 +20,9 @@ export function StaffPage() {
   const text = useText();
   const [opened, setOpened] = useState<StaffRow | null>(null);
   const [creating, setCreating] = useState(false);
-  useDocumentAttributes(text('nav.staff'));
   return (
     <div className={styles['page']}>
+      <PageTitle title={text('nav.staff')} />
       <div className={styles['head']}>
         <Button variant="contained" color="primary" onClick={() => setCreating(true)}>
           {text('staff.add')}

@@ -25,7 +25,7 @@ export const componentStyles: Components<Theme> = {
   },
   MuiPaper: { styleOverrides: { rounded: { borderRadius: 8 }, elevation1: flat } },
   MuiDialog: { styleOverrides: { paper: { border: '1px solid var(--line)', backgroundImage: 'none' } } },
-  MuiDialogTitle: { styleOverrides: { root: { fontSize: 15, fontWeight: 600, padding: '14px 18px 6px' } } },
+  MuiDialogTitle: { styleOverrides: { root: { color: 'var(--ink)', fontSize: 15, fontWeight: 600, padding: '14px 18px 6px' } } },
   MuiDialogContent: { styleOverrides: { root: { padding: '6px 18px 12px' } } },
   MuiDialogActions: { styleOverrides: { root: { padding: '10px 18px 14px' } } },
   MuiMenuItem: { styleOverrides: { root: { fontSize: 13, minHeight: 32 } } },

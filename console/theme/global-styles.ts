@@ -1,7 +1,9 @@
-import { customProperties, fontStack, monoStack, type Tokens } from './tokens.js';
+import { customProperties, fontStack, latinStack, monoStack, type Tokens } from './tokens.js';
 
-const density = {
-  ':root': { '--row-y': '6px', '--section-y': '10px', '--bar-h': '44px' },
+const roots = {
+  ':root': { '--row-y': '6px', '--section-y': '10px', '--bar-h': '44px', '--font': fontStack },
+  // Chinese fonts tear English words apart at apostrophes, which they set full width.
+  ':root:lang(en)': { '--font': `${latinStack}, ${fontStack}` },
   ':root[data-density="comfortable"]': { '--row-y': '10px', '--section-y': '14px' },
 };
 
@@ -26,10 +28,12 @@ const textClasses = {
 /** What every page shares, as MUI's `CssBaseline` overrides of one mode. */
 export function globalStyles(tokens: Tokens, mode: 'light' | 'dark') {
   return {
-    ...density,
+    ...roots,
     ':root, :host': { ...customProperties(tokens), colorScheme: mode },
     'html, body, #root': { height: '100%' },
-    body: { background: 'var(--bg)', color: 'var(--ink)', font: `13px/1.5 ${fontStack}` },
+    body: { background: 'var(--bg)', color: 'var(--ink)', font: '13px/1.5 var(--font)' },
+    // After `font`, which resets it: quotation marks and apostrophes as wide as they are.
+    ':root:lang(en) :is(body, button, input, textarea)': { fontVariantEastAsian: 'proportional-width' },
     kbd: {
       font: `11px/1 ${monoStack}`,
       border: '1px solid var(--line)',
@@ -40,7 +44,7 @@ export function globalStyles(tokens: Tokens, mode: 'light' | 'dark') {
       background: 'var(--panel)',
       whiteSpace: 'nowrap' as const,
     },
-    h3: { margin: 0, fontSize: 12, color: 'var(--mute)', fontWeight: 600 },
+    'h2, h3': { margin: 0, fontSize: 12, color: 'var(--mute)', fontWeight: 600 },
     ':focus-visible': { outline: '2px solid var(--accent)', outlineOffset: 1 },
     // Focused by script to hold the focus, e.g. a dialog's frame: a ring would say nothing.
     '[tabindex="-1"]:focus-visible': { outline: 'none' },

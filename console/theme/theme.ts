@@ -1,7 +1,7 @@
 import type { ThemeOptions } from '@mui/material/styles';
 import { componentStyles } from './component-styles.js';
 import { globalStyles } from './global-styles.js';
-import { dark, fontStack, light, type Tokens } from './tokens.js';
+import { dark, light, type Tokens } from './tokens.js';
 
 function themeOf(tokens: Tokens, mode: 'light' | 'dark'): ThemeOptions {
   return {
@@ -18,7 +18,7 @@ function themeOf(tokens: Tokens, mode: 'light' | 'dark'): ThemeOptions {
     },
     shape: { borderRadius: 6 },
     typography: {
-      fontFamily: fontStack,
+      fontFamily: 'var(--font)',
       fontSize: 13,
       htmlFontSize: 14,
       button: { textTransform: 'none', fontWeight: 400 },

@@ -59,6 +59,8 @@ export const dark: Tokens = {
 
 export const fontStack =
   '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif';
+/** Before the Chinese fonts where the page is in English. */
+export const latinStack = '"Segoe UI", "Helvetica Neue", "Noto Sans", "Liberation Sans", Arial';
 export const monoStack = 'ui-monospace, Menlo, Consolas, monospace';
 
 export function customProperties(tokens: Tokens): Record<string, string> {

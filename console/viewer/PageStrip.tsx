@@ -19,7 +19,6 @@ export function PageStrip({ pages, current, onChoose }: PageStripProps) {
           key={page.key}
           type="button"
           aria-current={page.key === current ? 'true' : undefined}
-          aria-label={text('viewer.page', { n: i + 1, label: page.label })}
           onClick={() => onChoose(page.key)}
         >
           <img src={page.src} alt="" draggable={false} />

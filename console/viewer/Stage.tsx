@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { useImperativeHandle, useRef, useState, type KeyboardEvent, type PointerEvent, type Ref } from 'react';
+import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type PointerEvent, type Ref } from 'react';
 import { useText } from '../i18n/use-text.js';
 import styles from './DocumentViewer.module.css';
 import { PageImage } from './PageImage.js';
@@ -34,7 +34,9 @@ export function Stage({ page, views, handle }: StageProps) {
   const [attempt, setAttempt] = useState(0);
   const drag = useDrag((by) => dispatch({ type: 'pan', by }));
   useImperativeHandle(handle, () => ({ act: dispatch }), [dispatch]);
-  if (state.view) views.set(page.key, state.view);
+  useEffect(() => {
+    if (state.view) views.set(page.key, state.view);
+  }, [state.view, views, page.key]);
   const onKeyDown = (event: KeyboardEvent) => {
     const by = arrows[event.key];
     if (!by) return;

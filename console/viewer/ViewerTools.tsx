@@ -23,16 +23,16 @@ export function ViewerTools({ page, act, comparing, onCompare }: ViewerToolsProp
   const text = useText();
   return (
     <div role="toolbar" aria-label={text('viewer.label')} className={styles['tools']}>
-      <Tool label={text('viewer.zoomOut')} onClick={() => act({ type: 'zoom', factor: 1 / zoomStep })}>
+      <Tool iconOnly label={text('viewer.zoomOut')} onClick={() => act({ type: 'zoom', factor: 1 / zoomStep })}>
         <Remove fontSize="inherit" />
       </Tool>
       <Tool label={text('viewer.fit')} onClick={() => act({ type: 'fit' })}>
         {text('viewer.fit')} <Kbd keys="0" />
       </Tool>
-      <Tool label={text('viewer.zoomIn')} onClick={() => act({ type: 'zoom', factor: zoomStep })}>
+      <Tool iconOnly label={text('viewer.zoomIn')} onClick={() => act({ type: 'zoom', factor: zoomStep })}>
         <Add fontSize="inherit" />
       </Tool>
-      <Tool label={text('viewer.rotate')} onClick={() => act({ type: 'rotate', quarter: 1 })}>
+      <Tool iconOnly label={text('viewer.rotate')} onClick={() => act({ type: 'rotate', quarter: 1 })}>
         <RotateRight fontSize="inherit" /> <Kbd keys="R" />
       </Tool>
       {onCompare && (
@@ -49,21 +49,22 @@ interface ToolProps {
   readonly label: string;
   readonly onClick: (button: HTMLElement) => void;
   readonly pressed?: boolean;
+  readonly iconOnly?: boolean;
   readonly children: ReactNode;
 }
 
 /** Keeps the focus where it was when clicked, so that Space still ticks and does not press the tool again. */
-function Tool({ label, onClick, pressed, children }: ToolProps) {
+function Tool({ label, onClick, pressed, iconOnly, children }: ToolProps) {
   return (
     <button
       type="button"
       title={label}
-      aria-label={label}
       aria-pressed={pressed}
       onMouseDown={(event) => event.preventDefault()}
       onClick={(event) => onClick(event.currentTarget)}
     >
       {children}
+      {iconOnly && <span className="visually-hidden">{label}</span>}
     </button>
   );
 }

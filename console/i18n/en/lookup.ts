@@ -24,7 +24,7 @@ export const lookup: MessagesLike<typeof source> = {
     PHONE: 'phone',
     ID_NUMBER: 'ID no.',
     CERTIFICATE_SERIAL: 'certificate serial',
-    ORGANISATION_NAME: 'organisation name',
+    ORGANISATION_NAME: 'part of the organisation’s name',
   },
   card: {
     tell: 'Tell the caller',

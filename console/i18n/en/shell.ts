@@ -36,6 +36,7 @@ export const shell: MessagesLike<typeof source> = {
   account: {
     title: 'Account and security',
     mustChange: 'This password was assigned to you. Please change it first.',
+    mustEnrol: 'Signing in needs a second factor. Please set it up first.',
     password: 'Password',
     current: 'Current password',
     next: 'New password',
@@ -107,6 +108,9 @@ export const shell: MessagesLike<typeof source> = {
     loading: 'Loading',
     traceId: 'Trace id',
     tenThousandPlus: '10,000+',
+    colon: ': ',
+    comma: ', ',
+    dayFormat: 'Write it as 2026-11-23',
     optional: 'optional',
   },
   list: {
@@ -115,6 +119,7 @@ export const shell: MessagesLike<typeof source> = {
     open: 'Open',
     total: '%{n} in all',
     more: 'Load more',
+    action: 'Action',
     live: 'live',
     move: 'move',
   },
@@ -122,6 +127,7 @@ export const shell: MessagesLike<typeof source> = {
     title: 'Not loaded',
     fault: 'Something failed and was recorded. Try again; if it persists, give the trace id to an administrator.',
     offline: 'No connection, not loaded.',
+    unanswered: 'The server did not answer. It may have happened: check once you are back online, then try again.',
     notFound: 'This record was not found. It may have moved, or you may not see it.',
     notPermitted: 'You do not have the right to do this.',
   },

@@ -25,6 +25,15 @@ export const workbench: MessagesLike<typeof source> = {
     bankAccountNumber: 'Account no.',
     invoiceKind: 'Delivery',
   },
+  revealable: {
+    OPERATOR_NAME: 'operator’s name',
+    OPERATOR_ID_NUMBER: 'operator’s ID number',
+    OPERATOR_PHONE: 'operator’s phone',
+    LEGAL_NAME: 'legal person’s name',
+    LEGAL_ID_NUMBER: 'legal person’s ID number',
+    LEGAL_PHONE: 'legal person’s phone',
+    BANK_ACCOUNT_NUMBER: 'account number',
+  },
   document: {
     SIGNED_FORM: 'Form',
     ID_FRONT: 'ID front',

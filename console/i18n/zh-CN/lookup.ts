@@ -22,7 +22,7 @@ export const lookup = {
     PHONE: '手机号',
     ID_NUMBER: '身份证号',
     CERTIFICATE_SERIAL: '证书序列号',
-    ORGANISATION_NAME: '企业名称',
+    ORGANISATION_NAME: '企业名称（部分）',
   },
   card: {
     tell: '现在告诉客户',

@@ -34,6 +34,7 @@ export const shell = {
   account: {
     title: '账号与安全',
     mustChange: '这是分配给您的初始密码，请先修改。',
+    mustEnrol: '登录需要第二重验证，请先启用动态验证码。',
     password: '密码',
     current: '当前密码',
     next: '新密码',
@@ -98,6 +99,9 @@ export const shell = {
     loading: '正在加载',
     traceId: '跟踪号',
     tenThousandPlus: '10,000+',
+    colon: '：',
+    comma: '、',
+    dayFormat: '请按 2026-11-23 的格式填写',
     optional: '选填',
   },
   list: {
@@ -106,6 +110,7 @@ export const shell = {
     open: '打开',
     total: '共 %{n} 条',
     more: '载入更多',
+    action: '操作',
     live: '实时更新',
     move: '移动',
   },
@@ -113,6 +118,7 @@ export const shell = {
     title: '没有载入',
     fault: '系统出错，已记录。可重试；仍不行时把跟踪号告诉管理员。',
     offline: '网络不通，没有载入。',
+    unanswered: '没有收到服务器的答复，操作可能已经生效。连接恢复后请先核对，再重试。',
     notFound: '找不到这条记录，可能已被移走，或您没有查看权限。',
     notPermitted: '您没有权限进行此操作。',
   },

@@ -23,6 +23,15 @@ export const workbench = {
     bankAccountNumber: '账号',
     invoiceKind: '领取方式',
   },
+  revealable: {
+    OPERATOR_NAME: '经办人姓名',
+    OPERATOR_ID_NUMBER: '经办人身份证号',
+    OPERATOR_PHONE: '经办人手机号',
+    LEGAL_NAME: '法人姓名',
+    LEGAL_ID_NUMBER: '法人身份证号',
+    LEGAL_PHONE: '法人手机号',
+    BANK_ACCOUNT_NUMBER: '对公账号',
+  },
   document: {
     SIGNED_FORM: '申请表',
     ID_FRONT: '身份证正面',
