@@ -8,7 +8,7 @@ import { businessCalendar } from '../../reference/queries/business-calendar.js';
 import { Application } from '../application.entity.js';
 import type { ApplicationState } from '../domain/application-states.js';
 import { missingDeadline } from '../domain/sla-clock.js';
-import { waitingWindows, windowEnd } from '../domain/waiting.js';
+import { calendarWindows, windowEnd } from '../domain/waiting.js';
 import { SlaSegment } from '../sla-segment.entity.js';
 
 declare module '../../audit/events.js' {
@@ -21,7 +21,7 @@ const actor = systemActor('fill-missing-deadlines');
 const BATCH = 100;
 
 /** States whose time-out is reckoned on the calendar, which may have lacked the year. */
-const waitingStates = (Object.keys(waitingWindows) as ApplicationState[]).filter((state) => 'workingDays' in waitingWindows[state]!);
+const waitingStates = Object.keys(calendarWindows) as ApplicationState[];
 
 /**
  * Gives deadlines to cases that went on without one because the calendar lacked a year, once it is imported. Reckoned
@@ -72,7 +72,7 @@ async function fillTimeOut(runtime: Runtime, calendar: WorkingCalendar, id: stri
 }
 
 async function endOf(calendar: WorkingCalendar, state: ApplicationState, since: Date): Promise<Date | null> {
-  const window = waitingWindows[state];
+  const window = calendarWindows[state];
   try {
     return window ? await windowEnd(window, since, async () => calendar) : null;
   } catch (error) {

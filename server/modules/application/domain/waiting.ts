@@ -17,6 +17,13 @@ export const waitingWindows: Readonly<Partial<Record<ApplicationState, WaitingWi
 /** An order paid by corporate transfer stays payable for as long as banks and accountants may take. */
 export const transferWindow: WaitingWindow = { workingDays: 15 };
 
+/** Windows reckoned on the calendar, which may lack a year: an order awaits payment without an end only by transfer. */
+export const calendarWindows: Readonly<Partial<Record<ApplicationState, WaitingWindow>>> = {
+  AWAITING_PAYMENT: transferWindow,
+  RETURNED: waitingWindows.RETURNED,
+  BANK_VERIFICATION_FAILED: waitingWindows.BANK_VERIFICATION_FAILED,
+};
+
 /** The moment a window that begins at `now` closes. Throws CALENDAR_YEAR_MISSING as `slaDeadline` does. */
 export async function windowEnd(
   window: WaitingWindow,

@@ -5,7 +5,7 @@ import { windowEnd, type WaitingWindow } from '../domain/waiting.js';
 
 /**
  * When a wait that began at `from` times out: null without a window, and while the calendar lacks a year on the way
- * (commands/fill-time-outs.ts makes up for that; a case must not stand still because of it).
+ * (commands/fill-missing-deadlines.ts makes up for that; a case must not stand still because of it).
  */
 export async function timeOut(em: EntityManager, window: WaitingWindow | undefined, from: Date): Promise<Date | null> {
   try {

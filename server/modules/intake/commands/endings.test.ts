@@ -4,12 +4,10 @@ import { replant } from '../../../test/factories/planted-case.js';
 import { returnedFor } from '../../../test/factories/returned-case.js';
 import { describeOnBothDatabases } from '../../../test/harness.js';
 import { refusal, settled } from '../../../test/refusal.js';
-import { days, hours } from '../../../platform/clock.js';
-import { systemActor } from '../../../platform/unit-of-work.js';
+import { hours } from '../../../platform/clock.js';
 import { ApplicationTransition } from '../../application/application-transition.entity.js';
 import { loadApplication } from '../../application/queries/load-application.js';
 import { applicationStates } from '../../application/domain/application-states.js';
-import { CalendarYear } from '../../calendar/calendar-year.entity.js';
 import { Payment } from '../../payment/payment.entity.js';
 import { cancelOwnApplication } from './cancel-application.js';
 import { expireApplications } from './expire-applications.js';
@@ -98,19 +96,5 @@ describeOnBothDatabases('the expiry of waiting cases', (harness) => {
     const payments = (await em().find(Payment, { applicationId: made.application.id })).map(({ state }) => state);
     const { state } = await caseNow(made);
     expect([['PENDING_REVIEW', ['PAID']], ['EXPIRED', ['REFUNDING']], ['EXPIRED', []], ['EXPIRED', ['CLOSED']]]).toContainEqual([state, payments]);
-  });
-
-  test('waits for the calendar where it lacks a year, then counts from when the wait began', async () => {
-    const made = await returnedFor(harness(), 'invoice');
-    const { stateSince } = made.application;
-    await replant(harness(), made.application.id, { waitingUntil: null });
-    const [year] = await em().find(CalendarYear, { year: 2026 });
-    await harness().runtime.transact(systemActor('test'), ({ em: inside }) => inside.nativeDelete(CalendarYear, { year: 2026 }));
-    await expireApplications(harness().runtime);
-    expect((await caseNow(made)).waitingUntil).toBeNull();
-    await harness().runtime.transact(systemActor('test'), ({ em: inside }) => inside.insert(CalendarYear, { year: 2026, source: year!.source, importedAt: year!.importedAt }));
-    await expireApplications(harness().runtime);
-    const { waitingUntil } = await caseNow(made);
-    expect(waitingUntil!.getTime() - stateSince.getTime()).toBeGreaterThan(days(15));
   });
 });

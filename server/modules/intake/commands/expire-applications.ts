@@ -2,7 +2,6 @@ import { DomainError } from '../../../platform/errors.js';
 import type { Runtime } from '../../../platform/runtime.js';
 import { systemActor } from '../../../platform/unit-of-work.js';
 import { Application } from '../../application/application.entity.js';
-import { fillTimeOuts } from '../../application/commands/fill-time-outs.js';
 import { transitionApplication } from '../../application/commands/transition-application.js';
 import { applicationMachine } from '../../application/domain/application-states.js';
 
@@ -11,11 +10,10 @@ const BATCH = 100;
 
 /**
  * Ends the cases whose wait is over (`waitingUntil`), each in a unit of work of its own, so that one that is moved on
- * at that moment is left alone and hinders no other. Before that, cases get the time-out that a missing calendar year
- * kept from them. Cases are read `batch` at a time. Returns how many were ended.
+ * at that moment is left alone and hinders no other. Cases are read `batch` at a time. Returns how many were
+ * ended.
  */
 export async function expireApplications(runtime: Runtime, batch = BATCH): Promise<number> {
-  await fillTimeOuts(runtime);
   const state = { $in: [...applicationMachine.sources('expire')] };
   let ended = 0;
   for (;;) {

@@ -5,8 +5,10 @@ import { describeOnBothDatabases } from '../../../test/harness.js';
 import { refusal, settled } from '../../../test/refusal.js';
 import { systemActor } from '../../../platform/unit-of-work.js';
 import { ApplicationTransition } from '../../application/application-transition.entity.js';
+import { fillMissingDeadlines } from '../../application/commands/fill-missing-deadlines.js';
 import { loadApplication } from '../../application/queries/load-application.js';
 import { AuditEntry } from '../../audit/audit-entry.entity.js';
+import { CalendarYear } from '../../calendar/calendar-year.entity.js';
 import { Payment } from '../payment.entity.js';
 import { confirmPayment, type ConfirmPaymentOptions } from './confirm-payment.js';
 import { createPayment } from './create-payment.js';
@@ -24,6 +26,10 @@ describeOnBothDatabases('a payment', (harness) => {
   const confirm = (paymentId: string, change: Partial<ConfirmPaymentOptions> = {}) =>
     confirmPayment(harness().runtime, system, { paymentId, channelReference: `wx-${paymentId}`, amountFen: 40_000, paidAt: harness().clock.now(), ...change });
 
+  /** 2026 under another number is 2026 without official data. */
+  const renumberYear = (year: number, other: number) =>
+    harness().runtime.transact(system, ({ em: inside }) => inside.nativeUpdate(CalendarYear, { year }, { year: other }));
+
   test('is offered at the order’s price, and offered again it is the same', async () => {
     const made = await anOrder();
     const [first, ...others] = await Promise.all(Array.from({ length: 6 }, () => offer(made)));
@@ -37,6 +43,16 @@ describeOnBothDatabases('a payment', (harness) => {
     await offer(made, 'TRANSFER');
     const states = (await paymentsOf(made.application.id)).map(({ channel, state }) => [channel, state]).sort();
     expect(states).toEqual([['TRANSFER', 'AWAITING'], ['WECHAT', 'CLOSED']]);
+    expect((await caseNow(made.application.id)).waitingUntil).toEqual(new Date('2026-07-02T02:00:00Z'));
+  });
+
+  test('by transfer while the calendar lacks the year gets its end when the year is there', async () => {
+    const made = await anOrder();
+    await renumberYear(2026, 1999);
+    await offer(made, 'TRANSFER');
+    expect((await caseNow(made.application.id)).waitingUntil).toBeNull();
+    await renumberYear(1999, 2026);
+    await fillMissingDeadlines(harness().runtime);
     expect((await caseNow(made.application.id)).waitingUntil).toEqual(new Date('2026-07-02T02:00:00Z'));
   });
 
