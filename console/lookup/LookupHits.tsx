@@ -3,8 +3,8 @@ import { StateChip } from '../components/StateChip.js';
 import { TimeText } from '../components/TimeText.js';
 import { useText } from '../i18n/use-text.js';
 import { useRowCursor } from '../lists/use-row-cursor.js';
+import type { LookupResult } from './lookup-result.js';
 import styles from './LookupPage.module.css';
-import type { LookupResult } from './LookupPage.js';
 
 export interface LookupHitsProps {
   readonly result: LookupResult | null;

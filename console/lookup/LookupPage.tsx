@@ -4,15 +4,14 @@ import { useCommand } from '../api/use-command.js';
 import { Chip } from '../components/Chip.js';
 import { ErrorCard } from '../components/ErrorCard.js';
 import { Kbd } from '../components/Kbd.js';
-import { LookupDocument, type LookupQuery } from '../gql/graphql.js';
+import { LookupDocument } from '../gql/graphql.js';
 import { useText } from '../i18n/use-text.js';
 import { PageTitle } from '../components/PageTitle.js';
 import { useShortcuts } from '../shortcuts/use-shortcuts.js';
 import { CallerCard } from './CallerCard.js';
+import type { LookupResult } from './lookup-result.js';
 import { LookupHits } from './LookupHits.js';
 import styles from './LookupPage.module.css';
-
-export type LookupResult = LookupQuery['lookup'];
 
 /** One box for whatever a caller can tell. What was typed stays on this page: not in its address, not in the browser. */
 export function LookupPage() {

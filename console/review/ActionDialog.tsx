@@ -1,27 +1,12 @@
 import { useState } from 'react';
 import { emptyDraft } from '../components/reason-draft.js';
 import { useErrorText } from '../components/use-error-text.js';
-import type { CaseFragment, DecisionKind } from '../gql/graphql.js';
-import { caseActionForms, type CaseAction } from './case-actions.js';
+import type { DecisionKind } from '../gql/graphql.js';
+import type { ActionDialogProps, ActionFormProps } from './action-props.js';
+import { caseActionForms } from './case-actions.js';
 import { ChangeDialog } from './ChangeDialog.js';
 import { DecisionReasons } from './DecisionReasons.js';
 import { NotedAction } from './NotedAction.js';
-import type { Decide } from './use-decide.js';
-import type { Drafts } from './use-drafts.js';
-
-export interface ActionDialogProps {
-  readonly application: CaseFragment;
-  readonly action: CaseAction;
-  readonly drafts: Drafts;
-  readonly decide: Decide;
-  readonly onClose: () => void;
-}
-
-/** What each form of dialog gets. */
-export interface ActionFormProps extends ActionDialogProps {
-  readonly refusal: string | null;
-  readonly submit: (changeTo?: DecisionKind) => void;
-}
 
 /** The dialog an action asks for. */
 export function ActionDialog(props: ActionDialogProps) {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { ReasonDialog } from '../components/ReasonDialog.js';
 import type { DecisionKind } from '../gql/graphql.js';
 import { useText } from '../i18n/use-text.js';
-import type { ActionFormProps } from './ActionDialog.js';
+import type { ActionFormProps } from './action-props.js';
 import { smsPreview } from './sms-preview.js';
 import { useReasonOptions } from './use-reason-codes.js';
 

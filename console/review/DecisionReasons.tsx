@@ -1,6 +1,6 @@
 import { ReasonDialog, type ReasonDialogProps } from '../components/ReasonDialog.js';
 import { useText } from '../i18n/use-text.js';
-import type { ActionFormProps } from './ActionDialog.js';
+import type { ActionFormProps } from './action-props.js';
 import { caseActionForms } from './case-actions.js';
 import { smsPreview } from './sms-preview.js';
 import { useReasonOptions } from './use-reason-codes.js';

@@ -1,23 +1,13 @@
-import type { CaseFragment, DocumentKind } from '../gql/graphql.js';
 import { CaseTimeline } from './CaseTimeline.js';
 import { DecisionHistory } from './DecisionHistory.js';
+import type { EvidencePaneProps } from './evidence-props.js';
 import { Faces } from './Faces.js';
 import { FormChecks } from './FormChecks.js';
 import { MoneyEvidence } from './MoneyEvidence.js';
 import { NoteList } from './NoteList.js';
 import { PhoneEvidence } from './PhoneEvidence.js';
 import { Signals } from './Signals.js';
-import type { CaseCommands } from './use-case-commands.js';
 import styles from './Workbench.module.css';
-
-export interface EvidenceProps {
-  readonly application: CaseFragment;
-  readonly commands: CaseCommands;
-}
-
-export interface EvidencePaneProps extends EvidenceProps {
-  readonly onDocument: (kind: DocumentKind) => void;
-}
 
 /** What speaks for and against, in the order one asks for it. */
 export function EvidencePane({ application, commands, onDocument }: EvidencePaneProps) {

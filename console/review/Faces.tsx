@@ -1,7 +1,7 @@
 import { TimeText } from '../components/TimeText.js';
 import type { CaseFragment, DocumentKind, LivenessState } from '../gql/graphql.js';
 import { useText } from '../i18n/use-text.js';
-import type { EvidencePaneProps } from './EvidencePane.js';
+import type { EvidencePaneProps } from './evidence-props.js';
 import { EvidenceLine, EvidenceSection, type LineTone } from './EvidenceSection.js';
 import { RequestButton } from './RequestButton.js';
 import { presentDocuments } from './use-case-pages.js';

@@ -5,7 +5,7 @@ import type { CaseFragment } from '../gql/graphql.js';
 import { inLanguage } from '../i18n/bilingual.js';
 import { useCodeText } from '../i18n/use-code-text.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
-import type { EvidenceProps } from './EvidencePane.js';
+import type { EvidenceProps } from './evidence-props.js';
 import { EvidenceLine, EvidenceSection } from './EvidenceSection.js';
 import { RequestButton } from './RequestButton.js';
 

@@ -5,7 +5,7 @@ import { TimeText } from '../components/TimeText.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { useShortcuts } from '../shortcuts/use-shortcuts.js';
 import { abilityTo } from './abilities.js';
-import type { EvidenceProps } from './EvidencePane.js';
+import type { EvidenceProps } from './evidence-props.js';
 import { EvidenceSection } from './EvidenceSection.js';
 import { NoteDialog } from './NoteDialog.js';
 import styles from './Workbench.module.css';

@@ -2,7 +2,7 @@ import TextField from '@mui/material/TextField';
 import { AppDialog } from '../components/AppDialog.js';
 import { useDecisionsEnabled } from '../connection/connection.js';
 import { useText, type TextKey } from '../i18n/use-text.js';
-import type { ActionFormProps } from './ActionDialog.js';
+import type { ActionFormProps } from './action-props.js';
 import type { CaseAction } from './case-actions.js';
 import { DecisionCard } from './DecisionHistory.js';
 import styles from './Workbench.module.css';

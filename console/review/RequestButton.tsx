@@ -4,7 +4,7 @@ import { useErrorText } from '../components/use-error-text.js';
 import { useDecisionsEnabled } from '../connection/connection.js';
 import { useLanguage } from '../i18n/use-text.js';
 import { abilityTo } from './abilities.js';
-import type { EvidenceProps } from './EvidencePane.js';
+import type { EvidenceProps } from './evidence-props.js';
 
 export interface RequestButtonProps extends EvidenceProps {
   readonly action: 'requestLiveness' | 'requestPhoneCheck' | 'requestBankAttempt';

@@ -18,7 +18,7 @@ import { useText } from '../i18n/use-text.js';
 import { useRefresh } from '../lists/use-refresh.js';
 import { RoleSelect } from './RoleSelect.js';
 import type { StaffRow } from './staff-source.js';
-import { Status } from './StaffPage.js';
+import { StaffStatus } from './StaffStatus.js';
 
 type StaffChange =
   | { readonly type: 'role'; readonly role: Role }
@@ -80,7 +80,7 @@ export function StaffDialog({ member: opened, onClose }: { member: StaffRow; onC
           {text('staff.resetPassword')}
         </Button>
         <div>
-          <Status member={member} /> <span className="mute">{text('staff.disableHint')}</span>
+          <StaffStatus member={member} /> <span className="mute">{text('staff.disableHint')}</span>
         </div>
         <Button
           color={member.disabledAt ? 'inherit' : 'error'}

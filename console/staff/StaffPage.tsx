@@ -3,8 +3,6 @@ import { useState } from 'react';
 import { Chip } from '../components/Chip.js';
 import styles from '../components/Desk.module.css';
 import { EmptyState } from '../components/EmptyState.js';
-import { useNow } from '../components/minute-tick.js';
-import { minuteText } from '../components/time.js';
 import { TimeText } from '../components/TimeText.js';
 import { useText } from '../i18n/use-text.js';
 import type { Column } from '../lists/column.js';
@@ -14,6 +12,7 @@ import { PageTitle } from '../components/PageTitle.js';
 import { CreateStaffDialog } from './CreateStaffDialog.js';
 import { StaffDialog } from './StaffDialog.js';
 import type { StaffRow } from './staff-source.js';
+import { StaffStatus } from './StaffStatus.js';
 
 /** Who may work here, and as what. */
 export function StaffPage() {
@@ -56,17 +55,7 @@ function useStaffColumns(): readonly Column<StaffRow>[] {
       header: text('staff.totp'),
       cell: ({ totpEnrolled }) => <Chip tone={totpEnrolled ? 'ok' : 'neutral'}>{text(totpEnrolled ? 'staff.on' : 'staff.off')}</Chip>,
     },
-    { key: 'status', header: text('staff.status'), cell: (member) => <Status member={member} /> },
+    { key: 'status', header: text('staff.status'), cell: (member) => <StaffStatus member={member} /> },
     { key: 'created', header: text('staff.created'), cell: ({ createdAt }) => <TimeText at={createdAt} /> },
   ];
-}
-
-export function Status({ member: { disabledAt, lockedUntil } }: { member: StaffRow }) {
-  const text = useText();
-  const now = useNow();
-  if (disabledAt) return <Chip>{text('staff.disabled')}</Chip>;
-  if (lockedUntil && new Date(lockedUntil) > now) {
-    return <Chip tone="warn">{text('staff.locked', { when: minuteText(lockedUntil) })}</Chip>;
-  }
-  return <Chip tone="ok">{text('staff.active')}</Chip>;
 }

@@ -1,0 +1,3 @@
+import type { LookupQuery } from '../gql/graphql.js';
+
+export type LookupResult = LookupQuery['lookup'];

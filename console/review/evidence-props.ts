@@ -1,0 +1,13 @@
+import type { CaseFragment, DocumentKind } from '../gql/graphql.js';
+import type { CaseCommands } from './use-case-commands.js';
+
+/** What every part of the evidence gets. */
+export interface EvidenceProps {
+  readonly application: CaseFragment;
+  readonly commands: CaseCommands;
+}
+
+export interface EvidencePaneProps extends EvidenceProps {
+  /** Brings up the page something is seen on. */
+  readonly onDocument: (kind: DocumentKind) => void;
+}
