@@ -48,9 +48,12 @@ export async function prepareCases(installation: Installation, count: number): P
   return [first, ...copies.map(({ prepared }) => prepared)];
 }
 
-async function readTables(em: EntityManager, { application, applicant, organisation }: MadeApplication): Promise<Table[]> {
+async function readTables(
+  em: EntityManager,
+  { application, applicant, organisation }: MadeApplication,
+): Promise<Table[]> {
   const read = async <E extends object>(entity: EntityClass<E>, where: object): Promise<Table> => {
-    const rows = await em.find(entity, where as never, { disableIdentityMap: true });
+    const rows = await em.find(entity, where, { disableIdentityMap: true });
     return { entity, rows: rows.map((row) => ({ ...row }) as unknown as Row /* every table's key is `id` */) };
   };
   const ofCase = { applicationId: application.id };
@@ -75,7 +78,12 @@ interface CaseCopy {
 }
 
 /** What must be different in every case. */
-function ownFacts({ runtime: { sealing } }: Installation, made: MadeApplication, ids: ReadonlyMap<string, string>, n: number) {
+function ownFacts(
+  { runtime: { sealing } }: Installation,
+  made: MadeApplication,
+  ids: ReadonlyMap<string, string>,
+  n: number,
+) {
   const accountNumber = anAccountNumber();
   const creditCode = aCreditCode();
   const phone = aMobileNumber();
@@ -85,17 +93,23 @@ function ownFacts({ runtime: { sealing } }: Installation, made: MadeApplication,
     sealing.seal(text, { table, column, id: ids.get(oldId)! });
   const facts = new Map<EntityClass<object>, object>([
     [Organisation, { creditCode }],
-    [PortalAccount, {
-      phone: seal('portal_account', 'phone', made.applicant.id, phone),
-      phoneIndex: accountPhoneIndex(sealing, phone),
-    }],
+    [
+      PortalAccount,
+      {
+        phone: seal('portal_account', 'phone', made.applicant.id, phone),
+        phoneIndex: accountPhoneIndex(sealing, phone),
+      },
+    ],
     [Certificate, { serial: aCertificateSerial(), ownerCode: creditCode }],
-    [Application, {
-      creditCode,
-      orderNo: makeOrderNumber({ day: order.day, serial: order.serial + n }),
-      bankAccountNumber: seal('application', 'bank_account_number', made.application.id, accountNumber),
-      bankAccountNumberIndex: sealing.blindIndex(indexDomains.bankAccountNumber, accountNumber),
-    }],
+    [
+      Application,
+      {
+        creditCode,
+        orderNo: makeOrderNumber({ day: order.day, serial: order.serial + n }),
+        bankAccountNumber: seal('application', 'bank_account_number', made.application.id, accountNumber),
+        bankAccountNumberIndex: sealing.blindIndex(indexDomains.bankAccountNumber, accountNumber),
+      },
+    ],
     [Payment, { channelReference: `wx-${n}` }],
   ]);
   return { facts, accountNumber };
@@ -108,13 +122,18 @@ function copyCase(installation: Installation, original: readonly Table[], made: 
   const { facts, accountNumber } = ownFacts(installation, made, ids, n);
   const tables = original.map(({ entity, rows }) => ({
     entity,
-    rows: rows.map((row) => ({ ...copyRow(installation, entity, row, ids), ...facts.get(entity) }) as Row),
+    rows: rows.map((row) => ({ ...copyRow(installation, entity, row, ids), ...facts.get(entity) })),
   }));
   return { tables, prepared: { id: ids.get(made.application.id)!, accountNumber } };
 }
 
 /** References follow the copies; what is sealed for a row is opened and sealed for its copy. */
-function copyRow({ runtime: { db, sealing } }: Installation, entity: EntityClass<object>, row: Row, ids: ReadonlyMap<string, string>): Row {
+function copyRow(
+  { runtime: { db, sealing } }: Installation,
+  entity: EntityClass<object>,
+  row: Row,
+  ids: ReadonlyMap<string, string>,
+): Row {
   const { tableName: table, properties } = db.orm.getMetadata().get(entity);
   const copied = Object.entries(row).map(([name, value]) => {
     if (typeof value !== 'string') return [name, value];

@@ -32,6 +32,7 @@ export interface Drill {
   /** What it proves, in one sentence. */
   readonly about: string;
   readonly defaultRuns: number;
+  readonly defaultProcesses: number;
   run(options: DrillOptions): Promise<Verdict>;
 }
 
@@ -56,11 +57,25 @@ export async function runDrill(drill: Drill, options: DrillOptions): Promise<Dri
   const started = performance.now();
   const { findings, figures } = await drill.run(options);
   const seconds = Math.round((performance.now() - started) / 100) / 10;
-  return { drill: drill.name, ...told, violations: findings.length, ...figures, seconds, findings: findings.slice(0, SHOWN) };
+  return {
+    drill: drill.name,
+    ...told,
+    violations: findings.length,
+    ...figures,
+    seconds,
+    findings: findings.slice(0, SHOWN),
+  };
 }
 
 /** A drill passes without violations; a control passes only with some. */
 export const passed = ({ violations, control }: DrillResult): boolean => (control ? violations > 0 : violations === 0);
+
+/** How often each word occurs. */
+export function tally(words: readonly string[]): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return Object.fromEntries(counts);
+}
 
 /** How many different applications a kind of finding is about. */
 export function countOf(findings: readonly Finding[], kind: string): number {

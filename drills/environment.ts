@@ -15,7 +15,12 @@ export interface Surroundings {
 const NO_BANK = 'http://127.0.0.1:9';
 
 /** The environment from which a server of the drill reads its configuration, as any server does. */
-export function serverEnvironment({ databaseUrl, folder, bankUrl = NO_BANK, bankFolder }: Surroundings): Record<string, string> {
+export function serverEnvironment({
+  databaseUrl,
+  folder,
+  bankUrl = NO_BANK,
+  bankFolder,
+}: Surroundings): Record<string, string> {
   const keys = seededRandom('keys of a drill');
   const key = (): string => keys.bytes(32).toString('base64');
   const files = ensureSandboxKeys(bankFolder);

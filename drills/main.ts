@@ -1,17 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { claimRace } from './claim-race/claim-race.js';
+import { payoutCrash } from './payout-crash/payout-crash.js';
 import { passed, runDrill, type Drill, type DrillOptions, type DrillResult } from './drill.js';
 import { databaseKinds, type DatabaseKind } from './scratch.js';
 
-const drills: readonly Drill[] = [claimRace];
+const drills: readonly Drill[] = [claimRace, payoutCrash];
 
 const usage = `npm run drill -- <name> [options]
 
   --runs N               how many cases or kills (each drill has its own default)
   --seed TEXT            the same seed makes the same choices (default: a new one)
   --db sqlite|mariadb    database (default sqlite)
-  --processes N          server processes (default 1)
+  --processes N          server processes at a time (each drill has its own default)
   --control              take one guard of the product out; passes only if the judge notices
   --json                 print nothing but the result
 
@@ -40,9 +41,13 @@ function readArguments(parameters: string[]) {
       args: parameters,
       allowPositionals: true,
       options: {
-        runs: { type: 'string' }, seed: { type: 'string' }, db: { type: 'string', default: 'sqlite' },
-        processes: { type: 'string' }, control: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
+        runs: { type: 'string' },
+        seed: { type: 'string' },
+        db: { type: 'string', default: 'sqlite' },
+        processes: { type: 'string' },
+        control: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
       },
     });
   } catch (fault) {
@@ -72,7 +77,7 @@ async function main(parameters: string[]): Promise<number> {
     runs: wholeNumber('runs', values.runs, drill.defaultRuns),
     seed: values.seed ?? randomBytes(4).toString('hex'),
     db: databaseKind(values.db),
-    processes: wholeNumber('processes', values.processes, 1),
+    processes: wholeNumber('processes', values.processes, drill.defaultProcesses),
     control: values.control,
     progress: (line) => void (values.json || console.error(line)),
   };

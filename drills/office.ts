@@ -9,12 +9,21 @@ import { aStaffMember } from '../server/test/factories/staff.js';
 export type StaffPerson = Pick<StaffActor, 'kind' | 'id' | 'name' | 'role'>;
 
 const reason = (code: string, kind: ReasonKind, reopens: string | null): Omit<ReasonCode, 'retiredAt'> => ({
-  code, kind, reopens, position: 1, labelZh: '演练', labelEn: 'drill', applicantTextZh: '演练', applicantTextEn: 'drill',
+  code,
+  kind,
+  reopens,
+  position: 1,
+  labelZh: '演练',
+  labelEn: 'drill',
+  applicantTextZh: '演练',
+  applicantTextEn: 'drill',
 });
 
 /** The reason that a drill gives for each kind of decision. */
 export const drillReasons = {
-  RETURN: 'DRILL_SIGNED_FORM', REJECT: 'DRILL_REJECT', ESCALATE: 'DRILL_ESCALATE',
+  RETURN: 'DRILL_SIGNED_FORM',
+  REJECT: 'DRILL_REJECT',
+  ESCALATE: 'DRILL_ESCALATE',
 } as const satisfies Partial<Record<ReasonKind, string>>;
 
 /** What staff need before they can decide: reasons, and a calendar that also knows years without official days. */

@@ -3,9 +3,7 @@ import type { RefusalCode } from '../../server/platform/errors.js';
 export const claimCommands = ['takeNext', 'takeNextSecondReview', 'claim'] as const;
 export const decideCommands = ['approve', 'return', 'reject', 'escalate', 'change'] as const;
 export type Command =
-  | (typeof claimCommands)[number]
-  | (typeof decideCommands)[number]
-  | 'tick' | 'release' | 'confirm' | 'sendBack';
+  (typeof claimCommands)[number] | (typeof decideCommands)[number] | 'tick' | 'release' | 'confirm' | 'sendBack';
 
 /** How the rules are tested, beyond honest work. */
 export type Attack =

@@ -5,7 +5,7 @@ import { openInstallation } from '../../server/app.js';
 import { readConfig } from '../../server/config.js';
 import type { Installation } from '../../server/installation.js';
 import { prepareCases } from '../cases.js';
-import { countOf, type Drill, type DrillOptions, type Figures, type Finding } from '../drill.js';
+import { countOf, tally, type Drill, type DrillOptions, type Figures, type Finding } from '../drill.js';
 import { serverEnvironment } from '../environment.js';
 import { hireReviewers, openOffice, type StaffPerson } from '../office.js';
 import { openScratch, type Scratch } from '../scratch.js';
@@ -36,19 +36,28 @@ function workIn(environment: Record<string, string>, orders: ShiftOrders): Promi
 const shareOf = (people: readonly StaffPerson[], process: number, processes: number): StaffPerson[] =>
   people.filter((_, index) => Math.floor(index / 4) % processes === process);
 
-async function race(options: DrillOptions, environment: Record<string, string>, people: readonly StaffPerson[]): Promise<Attempt[]> {
+async function race(
+  options: DrillOptions,
+  environment: Record<string, string>,
+  people: readonly StaffPerson[],
+): Promise<Attempt[]> {
   const { processes, seed, control } = options;
-  const orders = Array.from({ length: processes }, (_, index) => ({ people: shareOf(people, index, processes), seed, control }));
+  const orders = Array.from({ length: processes }, (_, index) => ({
+    people: shareOf(people, index, processes),
+    seed,
+    control,
+  }));
   return (await Promise.all(orders.map((order) => workIn(environment, order)))).flat();
 }
 
-async function evidenceOf({ runtime }: Installation, ids: readonly string[]): Promise<ReadonlyMap<string, CaseEvidence>> {
+async function evidenceOf(
+  { runtime }: Installation,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, CaseEvidence>> {
   return readEvidence(runtime.db.orm.em.fork(), ids);
 }
 
 function figuresOf(findings: readonly Finding[], attempts: readonly Attempt[], raceSeconds: number): Figures {
-  const tally = (name: (attempt: Attempt) => string | undefined): Record<string, number> =>
-    Object.fromEntries([...Map.groupBy(attempts, name)].filter(([key]) => key !== undefined).map(([key, list]) => [key, list.length]));
   return {
     reviewers: REVIEWERS,
     doubleClaims: countOf(findings, 'double-claim'),
@@ -56,17 +65,21 @@ function figuresOf(findings: readonly Finding[], attempts: readonly Attempt[], r
     undecided: countOf(findings, 'undecided'),
     rawErrors: findings.filter(({ kind }) => kind === 'raw-error').length,
     busy: attempts.filter(({ outcome }) => outcome === 'BUSY').length,
-    kinds: Object.fromEntries([...Map.groupBy(findings, ({ kind }) => kind)].map(([kind, list]) => [kind, list.length])),
+    kinds: tally(findings.map(({ kind }) => kind)),
     calls: attempts.length,
-    outcomes: tally(({ outcome }) => outcome),
-    attacks: tally(({ attack }) => attack),
+    outcomes: tally(attempts.map(({ outcome }) => outcome)),
+    attacks: tally(attempts.flatMap(({ attack }) => attack ?? [])),
     raceSeconds,
   };
 }
 
 async function prepare(options: DrillOptions, scratch: Scratch) {
   const databaseUrl = await scratch.database('claim_race');
-  const environment = serverEnvironment({ databaseUrl, folder: scratch.folder, bankFolder: join(scratch.folder, 'bank') });
+  const environment = serverEnvironment({
+    databaseUrl,
+    folder: scratch.folder,
+    bankFolder: join(scratch.folder, 'bank'),
+  });
   const installation = await openInstallation(readConfig(environment));
   await openOffice(installation);
   const people = await hireReviewers(installation, REVIEWERS);
@@ -97,5 +110,6 @@ export const claimRace: Drill = {
   name: 'claim-race',
   about: '64 reviewers take, claim and decide at once: every application is claimed by one and decided once.',
   defaultRuns: 1000,
+  defaultProcesses: 1,
   run,
 };

@@ -47,15 +47,24 @@ export class Desk {
   /** One of the applications at the head of the queue, where everybody else grasps too. */
   async oneWaiting(offset: number): Promise<string | undefined> {
     const row = await this.#read()
-      .selectFrom('Application').select('id').where('state', '=', 'PENDING_REVIEW')
-      .orderBy('urgentAt').orderBy('slaDeadline').orderBy('id').limit(1).offset(offset).executeTakeFirst();
+      .selectFrom('Application')
+      .select('id')
+      .where('state', '=', 'PENDING_REVIEW')
+      .orderBy('urgentAt')
+      .orderBy('slaDeadline')
+      .orderBy('id')
+      .limit(1)
+      .offset(offset)
+      .executeTakeFirst();
     return row?.id;
   }
 
   async openCases(): Promise<number> {
     const { open } = await this.#read()
-      .selectFrom('Application').select(({ fn }) => fn.countAll<number>().as('open'))
-      .where('state', 'in', OPEN).executeTakeFirstOrThrow();
+      .selectFrom('Application')
+      .select(({ fn }) => fn.countAll<number>().as('open'))
+      .where('state', 'in', OPEN)
+      .executeTakeFirstOrThrow();
     return Number(open);
   }
 
@@ -73,12 +82,16 @@ export class Desk {
 
   async #anythingToTake(senior: boolean): Promise<boolean> {
     const row = await this.#read()
-      .selectFrom('Application').select('id')
-      .where(({ or, and, eb }) => or([
-        eb('state', '=', 'PENDING_REVIEW'),
-        ...(senior ? [and([eb('state', '=', 'SECOND_REVIEW'), eb('claimedBy', 'is', null)])] : []),
-      ]))
-      .limit(1).executeTakeFirst();
+      .selectFrom('Application')
+      .select('id')
+      .where(({ or, and, eb }) =>
+        or([
+          eb('state', '=', 'PENDING_REVIEW'),
+          ...(senior ? [and([eb('state', '=', 'SECOND_REVIEW'), eb('claimedBy', 'is', null)])] : []),
+        ]),
+      )
+      .limit(1)
+      .executeTakeFirst();
     return row !== undefined;
   }
 

@@ -6,8 +6,14 @@ import { rows, type EntityManager } from '../../server/platform/database/databas
 import type { OutboxEvent } from '../../server/platform/outbox/outbox.entity.js';
 
 export type CaseRow = Pick<Application, 'id' | 'state' | 'version' | 'claimedBy'>;
-export type TransitionRow = Pick<ApplicationTransition, 'id' | 'applicationId' | 'event' | 'fromState' | 'toState' | 'actorId' | 'at'>;
-export type DecisionRow = Pick<Decision, 'id' | 'applicationId' | 'round' | 'kind' | 'status' | 'decidedBy' | 'confirmedBy'>;
+export type TransitionRow = Pick<
+  ApplicationTransition,
+  'id' | 'applicationId' | 'event' | 'fromState' | 'toState' | 'actorId' | 'at'
+>;
+export type DecisionRow = Pick<
+  Decision,
+  'id' | 'applicationId' | 'round' | 'kind' | 'status' | 'decidedBy' | 'confirmedBy'
+>;
 export type AuditRow = Pick<AuditEntry, 'id' | 'action' | 'actorId' | 'caseId'>;
 
 /** Everything the database says of one case. */
@@ -20,27 +26,61 @@ export interface CaseEvidence {
   readonly events: number;
 }
 
+interface Tables {
+  Application: Application;
+  ApplicationTransition: ApplicationTransition;
+  Decision: Decision;
+  AuditEntry: AuditEntry;
+  OutboxEvent: OutboxEvent;
+}
+
+const transitionColumns = ['id', 'applicationId', 'event', 'fromState', 'toState', 'actorId', 'at'] as const;
+const decisionColumns = ['id', 'applicationId', 'round', 'kind', 'status', 'decidedBy', 'confirmedBy'] as const;
+
 /** Reads what the tables hold of the cases, by application id. */
-export async function readEvidence(em: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, CaseEvidence>> {
-  const db = rows<{
-    Application: Application; ApplicationTransition: ApplicationTransition; Decision: Decision; AuditEntry: AuditEntry; OutboxEvent: OutboxEvent;
-  }>(em);
+export async function readEvidence(
+  em: EntityManager,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, CaseEvidence>> {
+  const db = rows<Tables>(em);
   const cases = await db.selectFrom('Application').select(['id', 'state', 'version', 'claimedBy']).execute();
-  const transitions = await db.selectFrom('ApplicationTransition')
-    .select(['id', 'applicationId', 'event', 'fromState', 'toState', 'actorId', 'at'])
-    .orderBy('at').orderBy('id').execute();
-  const decisions = await db.selectFrom('Decision')
-    .select(['id', 'applicationId', 'round', 'kind', 'status', 'decidedBy', 'confirmedBy']).execute();
+  const transitions = await db
+    .selectFrom('ApplicationTransition')
+    .select(transitionColumns)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  const decisions = await db.selectFrom('Decision').select(decisionColumns).execute();
   const audit = await db.selectFrom('AuditEntry').select(['id', 'action', 'actorId', 'caseId']).execute();
-  const events = await db.selectFrom('OutboxEvent').select(['payload']).where('name', 'like', 'application.%').execute();
+  const events = await db
+    .selectFrom('OutboxEvent')
+    .select(['payload'])
+    .where('name', 'like', 'application.%')
+    .execute();
+  const transitionsOf = byCase(transitions, ({ applicationId }) => applicationId);
+  const decisionsOf = byCase(decisions, ({ applicationId }) => applicationId);
+  const auditOf = byCase(audit, ({ caseId }) => caseId);
+  const eventsOf = byCase(events, ({ payload }) => payload['applicationId']);
   const wanted = new Set(ids);
-  const byCase = <T>(list: readonly T[], of: (item: T) => string | null | undefined) => Map.groupBy(list, (item) => of(item) ?? '');
-  const [t, d, a] = [byCase(transitions, (r) => r.applicationId), byCase(decisions, (r) => r.applicationId), byCase(audit, (r) => r.caseId)];
-  const e = byCase(events, ({ payload }) => payload['applicationId']);
-  return new Map(cases.filter(({ id }) => wanted.has(id)).map((row) => [row.id, {
-    row,
-    transitions: t.get(row.id) ?? [], decisions: d.get(row.id) ?? [], audit: a.get(row.id) ?? [], events: e.get(row.id)?.length ?? 0,
-  }]));
+  return new Map(
+    cases
+      .filter(({ id }) => wanted.has(id))
+      .map((row) => [
+        row.id,
+        {
+          row,
+          transitions: transitionsOf(row.id),
+          decisions: decisionsOf(row.id),
+          audit: auditOf(row.id),
+          events: eventsOf(row.id).length,
+        },
+      ]),
+  );
+}
+
+function byCase<T>(list: readonly T[], caseOf: (item: T) => string | null | undefined): (id: string) => readonly T[] {
+  const groups = Map.groupBy(list, caseOf);
+  return (id) => groups.get(id) ?? [];
 }
 
 /** What was there before the drill began is not its doing. */

@@ -34,11 +34,18 @@ export class Person {
   }
 
   /** What the command returned, or undefined when it refused or failed. */
-  async attempt<T>(circumstances: Circumstances, call: (runtime: Runtime, actor: StaffActor) => Promise<T>): Promise<T | undefined> {
+  async attempt<T>(
+    circumstances: Circumstances,
+    call: (runtime: Runtime, actor: StaffActor) => Promise<T>,
+  ): Promise<T | undefined> {
     const { runtime } = this.#desk.installation;
     try {
       const result = await call(runtime, this.#actor(runtime));
-      this.#note({ ...circumstances, outcome: 'OK', ...(circumstances.application ? {} : { application: String(result) }) });
+      this.#note({
+        ...circumstances,
+        outcome: 'OK',
+        ...(circumstances.application ? {} : { application: String(result) }),
+      });
       return result;
     } catch (error) {
       this.#note({ ...circumstances, ...outcomeOf(error) });

@@ -38,7 +38,7 @@ function deferring(em: EntityManager, writes: Write[]): EntityManager {
   const deferred: Partial<Record<keyof EntityManager, (...parameters: never[]) => Promise<unknown>>> = {
     nativeUpdate: async (entity: never, where: { readonly id?: string }, data: never) => {
       const condition = unguarded.has(entity) && where.id !== undefined ? { id: where.id } : where;
-      writes.push((unit) => unit.em.nativeUpdate(entity, condition as never, data));
+      writes.push((unit) => unit.em.nativeUpdate(entity, condition, data));
       return 1;
     },
     nativeDelete: async (entity: never, where: never) => {

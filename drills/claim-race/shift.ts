@@ -76,7 +76,10 @@ export class Shift {
         await Promise.all([decide(person, seen, choice, manner), decide(person, seen, choice, manner)]);
         break;
       case 'conflict':
-        await Promise.all([decide(person, seen, choice, manner), decide(person, seen, choiceFor(person, seen), manner)]);
+        await Promise.all([
+          decide(person, seen, choice, manner),
+          decide(person, seen, choiceFor(person, seen), manner),
+        ]);
         break;
       case 'stale':
         await decide(person, { ...seen, version: seen.version - 1 }, choice, manner);
@@ -92,10 +95,18 @@ export class Shift {
     }
   }
 
-  async #takenOver(person: Person, seen: SeenCase, choice: Choice, manner: { attack: Attack; volley: string }): Promise<void> {
+  async #takenOver(
+    person: Person,
+    seen: SeenCase,
+    choice: Choice,
+    manner: { attack: Attack; volley: string },
+  ): Promise<void> {
     const senior = this.#colleagues.find((other) => other.senior && other !== person);
     if (!senior) return decide(person, seen, choice);
-    const [taken] = await Promise.all([claim(senior, seen.id, manner, '演练接管'), decide(person, seen, choice, manner)]);
+    const [taken] = await Promise.all([
+      claim(senior, seen.id, manner, '演练接管'),
+      decide(person, seen, choice, manner),
+    ]);
     if (taken) await this.#finish(senior, seen.id);
   }
 
@@ -104,20 +115,24 @@ export class Shift {
   }
 }
 
-const inReview = [
-  'approve', 'approve', 'approve', 'approve', 'approve', 'approve', 'return', 'return', 'reject', 'escalate', 'release',
-] as const satisfies readonly Choice[];
-const onProposal = ['confirm', 'confirm', 'confirm', 'sendBack', 'changeToApproval', 'changeToReturn'] as const satisfies readonly Choice[];
-const onEscalation = ['changeToApproval', 'changeToReturn', 'changeToRejection', 'sendBack'] as const satisfies readonly Choice[];
+/** Every name as often as it says, to pick from. */
+function draws<Name extends string>(weights: Readonly<Partial<Record<Name, number>>>): [Name, ...Name[]] {
+  const entries = Object.entries(weights) as [Name, number][];
+  return entries.flatMap(([name, times]) => Array<Name>(times).fill(name)) as [Name, ...Name[]];
+}
+
+const inReview = draws<Choice>({ approve: 6, return: 2, reject: 1, escalate: 1, release: 1 });
+const onProposal = draws<Choice>({ confirm: 3, sendBack: 1, changeToApproval: 1, changeToReturn: 1 });
+const onEscalation = draws<Choice>({ changeToApproval: 1, changeToReturn: 1, changeToRejection: 1, sendBack: 1 });
 
 function choiceFor(person: Person, seen: SeenCase): Choice {
   if (seen.state === 'IN_REVIEW') return person.pick(inReview);
   return person.pick(seen.proposed === 'ESCALATE' ? onEscalation : onProposal);
 }
 
-const manners = [
-  undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined,
-  'double', 'double', 'double', 'conflict', 'conflict', 'stale', 'stale', 'intruder', 'takeover',
-] as const satisfies readonly (Attack | undefined)[];
+const manners = draws<Attack | 'honest'>({ honest: 10, double: 3, conflict: 2, stale: 2, intruder: 1, takeover: 1 });
 
-const attackOf = (person: Person): Attack | undefined => person.pick(manners);
+function attackOf(person: Person): Attack | undefined {
+  const manner = person.pick(manners);
+  return manner === 'honest' ? undefined : manner;
+}
