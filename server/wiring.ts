@@ -10,6 +10,7 @@ import { purgeSessionsJob } from './jobs/purge-sessions.js';
 import { raiseSlaWarningsJob } from './jobs/raise-sla-warnings.js';
 import { releaseLapsedClaimsJob } from './jobs/release-lapsed-claims.js';
 import { queryOpenPayoutsJob } from './jobs/query-open-payouts.js';
+import { refundLapsedOrdersJob } from './jobs/refund-lapsed-orders.js';
 import { reconcileJob } from './jobs/reconcile.js';
 import { submitDueAttemptsJob } from './jobs/submit-due-attempts.js';
 import { listenForBankVerification } from './modules/bank-verification/handlers/listen.js';
@@ -46,6 +47,7 @@ export function wireJobs({ bank, documents }: Gateways, _outbox: Outbox): readon
     expireReportsJob(documents),
     expireApplicationsJob,
     expireLivenessJob,
+    refundLapsedOrdersJob,
     releaseLapsedClaimsJob,
     raiseSlaWarningsJob,
     purge,

@@ -3,6 +3,7 @@ import { aCase, anApplicant, cancel, expireDue, pay, type MadeApplication } from
 import { replant } from '../../../test/factories/planted-case.js';
 import { describeOnBothDatabases } from '../../../test/harness.js';
 import { refusal, settled } from '../../../test/refusal.js';
+import { days } from '../../../platform/clock.js';
 import { systemActor } from '../../../platform/unit-of-work.js';
 import { ApplicationTransition } from '../../application/application-transition.entity.js';
 import { fillMissingDeadlines } from '../../application/commands/fill-missing-deadlines.js';
@@ -12,6 +13,7 @@ import { CalendarYear } from '../../calendar/calendar-year.entity.js';
 import { Payment } from '../payment.entity.js';
 import { confirmPayment, type ConfirmPaymentOptions } from './confirm-payment.js';
 import { createPayment } from './create-payment.js';
+import { refundLapsedOrders } from './refund-lapsed-orders.js';
 import { settleEndedOrder } from './settle-ended-order.js';
 
 const system = systemActor('test');
@@ -161,5 +163,16 @@ describeOnBothDatabases('a payment', (harness) => {
     await harness().outbox.drain(harness().runtime);
     expect((await paymentsOf(unpaid.application.id)).map(({ state }) => state)).toEqual(['CLOSED']);
     expect((await paymentsOf(paid.application.id)).map(({ state }) => state)).toEqual(['PAID']);
+  });
+
+  test('of an order that expired is owed back once nobody can reopen the order any more', async () => {
+    const { application } = await aCase(harness());
+    await replant(harness(), application.id, { state: 'EXPIRED', stateSince: harness().clock.now() });
+    harness().clock.advance(days(15) - 1);
+    expect(await refundLapsedOrders(harness().runtime)).toBe(0);
+    harness().clock.advance(1);
+    await Promise.all(Array.from({ length: 3 }, () => refundLapsedOrders(harness().runtime)));
+    expect(await paymentsOf(application.id)).toMatchObject([{ state: 'REFUNDING', liveFor: null }]);
+    expect(await em().count(AuditEntry, { caseId: application.id, action: 'payment.refund' })).toBe(1);
   });
 });
