@@ -29,9 +29,10 @@ export async function aTeam(harness: Harness): Promise<Team> {
 export async function aHeldCase(harness: Harness, holder: StaffActor, columns: Partial<Application> = {}): Promise<Application> {
   const claim = { claimedBy: holder.id, leaseUntil: after(harness.clock.now(), minutes(10)) };
   const found = await aPlantedCase(harness, { state: 'IN_REVIEW', ...claim, ...columns });
-  await harness.runtime.transact(holder, ({ em, now, newId }) =>
-    em.insertMany(ChecklistTick, checklist.map(({ code: item }) => ({ id: newId(), applicationId: found.id, round: found.round, item, tickedBy: holder.id, tickedAt: now }))),
-  );
+  await harness.runtime.transact(holder, ({ em, now, newId }) => {
+    const tick = { applicationId: found.id, round: found.round, tickedBy: holder.id, tickedAt: now };
+    return em.insertMany(ChecklistTick, checklist.map(({ code: item }) => ({ id: newId(), item, ...tick })));
+  });
   return found;
 }
 

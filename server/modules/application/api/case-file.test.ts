@@ -5,15 +5,21 @@ import { anOrganisation } from '../../../test/factories/applicants.js';
 import { aCase, type MadeApplication } from '../../../test/factories/applications.js';
 import { aResidentId, anAccountNumber } from '../../../test/factories/made-up.js';
 import { aPlantedCase, replant } from '../../../test/factories/planted-case.js';
+import { claim, release } from '../../../test/factories/reviewer-steps.js';
 import { describeOnBothDatabases } from '../../../test/harness.js';
 import { minutes } from '../../../platform/clock.js';
 import { AuditEntry } from '../../audit/audit-entry.entity.js';
-import { claimApplication } from '../../review/commands/claim-application.js';
-import { releaseApplication } from '../../review/commands/release-application.js';
 import type { Role } from '../../staff/domain/roles.js';
 
 const PERSONAL = ['operatorName', 'operatorIdNumber', 'operatorPhone', 'legalName', 'legalIdNumber', 'legalPhone', 'bankAccountNumber'];
 const personalQuery = `query ($id: ID!) { application(id: $id) { version ${PERSONAL.map((field) => `${field} { value masked }`).join(' ')} } }`;
+
+interface ShownDocument {
+  readonly id: string;
+  readonly kind: string;
+  readonly stale: boolean;
+  readonly contentUrl: string;
+}
 
 type Personal = Record<string, { value: string; masked: boolean }>;
 
@@ -35,8 +41,8 @@ describeOnBothDatabases('the case file', (harness) => {
     const { operator, legalPerson, bankAccount } = made.form;
     const seen = await personal(role);
     for (const field of PERSONAL) expect(seen[field]).toMatchObject({ masked: true });
-    const clear = [operator.name, operator.idNumber, operator.phone, legalPerson.name, legalPerson.idNumber, legalPerson.phone, bankAccount.number];
-    for (const value of clear) expect(JSON.stringify(seen)).not.toContain(value);
+    const clear = [operator, legalPerson].flatMap(({ name, idNumber, phone }) => [name, idNumber, phone]);
+    for (const value of [...clear, bankAccount.number]) expect(JSON.stringify(seen)).not.toContain(value);
     expect(seen).toMatchObject({ operatorName: { value: '陈**' }, bankAccountNumber: { value: `**** **** ${bankAccount.number.slice(-4)}` } });
   });
 
@@ -47,7 +53,7 @@ describeOnBothDatabases('the case file', (harness) => {
 
   test('is clear to whoever holds it, while they hold it', async () => {
     const { id } = made.application;
-    await claimApplication(harness().runtime, team.reviewer, { id });
+    await claim(harness(), team.reviewer, id);
     expect(await personal('reviewer')).toMatchObject({ operatorPhone: { value: made.form.operator.phone, masked: false } });
     expect(await personal('senior_reviewer')).toMatchObject({ operatorPhone: { masked: true } });
     harness().clock.advance(minutes(16));
@@ -73,7 +79,7 @@ describeOnBothDatabases('the case file', (harness) => {
   test('compares what was declared with the certificate and the rules of form', async () => {
     const query = 'query ($id: ID!) { application(id: $id) { comparisons { field equal source reference } certificate { ownerName serial } project { nameZh } } }';
     const { data } = await ask(team.reviewer, query, { id: made.application.id });
-    const { comparisons, certificate } = (data as { application: { comparisons: { field: string; equal: boolean }[]; certificate: object } }).application;
+    const { comparisons, certificate } = (data as { application: { comparisons: { equal: boolean }[]; certificate: object } }).application;
     expect(comparisons).toHaveLength(10);
     expect(comparisons.filter(({ equal }) => !equal)).toEqual([]);
     expect(certificate).toEqual({ ownerName: made.certificate.ownerName, serial: made.certificate.serial });
@@ -100,7 +106,7 @@ describeOnBothDatabases('the case file', (harness) => {
       documents { id kind versionNo stale contentUrl checks { code passed } } livenessSessions { state similarity requestedByStaff }
       phoneChecks { subject result adviceZh } payments { channel amountFen state } bankAttempts { id } payoutsLeft } }`;
     const { data } = await ask(team.reviewer, query, { id: made.application.id });
-    const { documents, ...rest } = (data as { application: { documents: { id: string; kind: string; stale: boolean; contentUrl: string }[] } }).application;
+    const { documents, ...rest } = (data as { application: { documents: ShownDocument[] } }).application;
     expect(documents.map(({ kind, stale }) => [kind, stale])).toEqual([['SIGNED_FORM', false], ['ID_FRONT', false], ['ID_BACK', false], ['LIVENESS_FRAME', false]]);
     expect(documents[0]!.contentUrl).toBe(`/documents/${documents[0]!.id}/content`);
     expect(rest).toEqual({
@@ -117,7 +123,7 @@ describeOnBothDatabases('the case file', (harness) => {
     await replant(harness(), application.id, { formDigest: 'of other data' });
     const query = 'query ($id: ID!) { application(id: $id) { documents { kind stale } } }';
     const { data } = await ask(team.reviewer, query, { id: application.id });
-    const { documents } = (data as { application: { documents: { kind: string; stale: boolean }[] } }).application;
+    const { documents } = (data as { application: { documents: ShownDocument[] } }).application;
     expect(documents.filter(({ stale }) => stale)).toEqual([{ kind: 'SIGNED_FORM', stale: true }]);
   });
 
@@ -142,7 +148,10 @@ describeOnBothDatabases('the case file', (harness) => {
     const shares = (kind: string) => ({ kind, applicationId: elsewhere.id, state: 'COMPLETED' });
     expect(data).toEqual({
       application: {
-        duplicates: [shares('SAME_OPERATOR'), shares('SAME_PHONE'), shares('SAME_ACCOUNT'), { kind: 'EARLIER_REJECTION', applicationId: rejected.id, state: 'REJECTED' }],
+        duplicates: [
+          shares('SAME_OPERATOR'), shares('SAME_PHONE'), shares('SAME_ACCOUNT'),
+          { kind: 'EARLIER_REJECTION', applicationId: rejected.id, state: 'REJECTED' },
+        ],
       },
     });
     expect((await ask(team.reviewer, query, { id: held.id })).data).toEqual({ application: { duplicates: [] } });
@@ -151,8 +160,9 @@ describeOnBothDatabases('the case file', (harness) => {
   test('names the claimant while the claim lives', async () => {
     const held = await aHeldCase(harness(), team.senior_reviewer);
     const query = 'query ($id: ID!) { application(id: $id) { claim { byName mine } } }';
-    expect((await ask(team.reviewer, query, { id: held.id })).data).toEqual({ application: { claim: { byName: team.senior_reviewer.name, mine: false } } });
-    await releaseApplication(harness().runtime, team.senior_reviewer, { id: held.id, version: held.version });
+    const seen = await ask(team.reviewer, query, { id: held.id });
+    expect(seen.data).toEqual({ application: { claim: { byName: team.senior_reviewer.name, mine: false } } });
+    await release(harness(), team.senior_reviewer, held.id);
     expect((await ask(team.reviewer, query, { id: held.id })).data).toEqual({ application: { claim: null } });
   });
 });

@@ -2,16 +2,13 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { aTeam, type Team } from '../../../test/case-rig.js';
 import { aCase, anApplication, type MadeApplication } from '../../../test/factories/applications.js';
 import { caseNow } from '../../../test/factories/reviews.js';
-import { staffNow } from '../../../test/factories/staff.js';
+import { claim, returnForSeal, takeMostUrgent } from '../../../test/factories/reviewer-steps.js';
 import { describeOnBothDatabases } from '../../../test/harness.js';
 import { hours } from '../../../platform/clock.js';
 import { systemActor } from '../../../platform/unit-of-work.js';
 import { AuditEntry } from '../../audit/audit-entry.entity.js';
 import { importCalendarYear } from '../../calendar/commands/import-calendar-year.js';
 import { inChina } from '../../calendar/domain/state-council-2026.fixture.js';
-import { claimApplication } from '../../review/commands/claim-application.js';
-import { returnApplication } from '../../review/commands/return-application.js';
-import { takeNext } from '../../review/commands/take-next.js';
 import { SlaSegment } from '../sla-segment.entity.js';
 import { fillMissingDeadlines } from './fill-missing-deadlines.js';
 
@@ -36,15 +33,13 @@ describeOnBothDatabases('at the end of the calendar', (harness) => {
   });
 
   test('such a case is taken before those with a deadline', async () => {
-    expect(await takeNext(harness().runtime, staffNow(harness(), team.reviewer))).toBe(paid.application.id);
+    expect(await takeMostUrgent(harness(), team.reviewer)).toBe(paid.application.id);
   });
 
   test('a return is not refused: its time-out is left open too', async () => {
     returned = (await anApplication(harness())).id;
-    const reviewer = staffNow(harness(), team.reviewer);
-    await claimApplication(harness().runtime, reviewer, { id: returned });
-    const { version } = await caseNow(harness(), returned);
-    await returnApplication(harness().runtime, staffNow(harness(), reviewer), { id: returned, version, reasonCodes: ['SEAL_UNCLEAR'] });
+    await claim(harness(), team.reviewer, returned);
+    await returnForSeal(harness(), team.reviewer, returned);
     expect(await caseNow(harness(), returned)).toMatchObject({ state: 'RETURNED', waitingUntil: null });
   });
 

@@ -54,8 +54,8 @@ describe('declared values beside what they must agree with', () => {
 
   test('no verdict repeats a person’s number, whatever it is', () => {
     fc.assert(fc.property(fc.stringMatching(/^\d{11,18}$/), (number) => {
-      const people = { operatorIdNumber: number, operatorPhone: number, legalIdNumber: number, legalPhone: number, bankAccountNumber: number };
-      expect(JSON.stringify(compareFields({ ...declared, ...people }, owner))).not.toContain(number);
+      const people = { operatorIdNumber: number, operatorPhone: number, legalIdNumber: number, legalPhone: number };
+      expect(JSON.stringify(compareFields({ ...declared, ...people, bankAccountNumber: number }, owner))).not.toContain(number);
     }));
   });
 });

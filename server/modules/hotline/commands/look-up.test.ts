@@ -34,7 +34,10 @@ describeOnBothDatabases('the look-up', (harness) => {
     await aPlantedCase(harness());
   });
 
-  const find = async (text: string, actor = team.hotline): Promise<Found> => ((await ask(actor, query, { text })).data as unknown as { lookup: Found }).lookup;
+  const find = async (text: string, actor = team.hotline): Promise<Found> => {
+    const { data } = await ask(actor, query, { text });
+    return (data as { lookup: Found }).lookup;
+  };
   const hitIds = async (text: string) => (await find(text)).hits.map(({ id }) => id);
 
   test('finds an order by its number, however it is read out', async () => {

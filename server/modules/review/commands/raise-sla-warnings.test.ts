@@ -2,8 +2,7 @@ import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { aTeam, type Team } from '../../../test/case-rig.js';
 import { consoleClient, mutate } from '../../../test/console-client.js';
 import { aCase, anApplication, uploadSignedForm } from '../../../test/factories/applications.js';
-import { caseNow } from '../../../test/factories/reviews.js';
-import { staffNow } from '../../../test/factories/staff.js';
+import { claim, returnForSeal } from '../../../test/factories/reviewer-steps.js';
 import { describeOnBothDatabases } from '../../../test/harness.js';
 import { minutes } from '../../../platform/clock.js';
 import { systemActor } from '../../../platform/unit-of-work.js';
@@ -13,12 +12,10 @@ import { inChina } from '../../calendar/domain/state-council-2026.fixture.js';
 import { OutboxEvent } from '../../../platform/outbox/outbox.entity.js';
 import { resubmitApplication } from '../../intake/commands/resubmit-application.js';
 import { SlaWarning } from '../sla-warning.entity.js';
-import { claimApplication } from './claim-application.js';
 import { raiseSlaWarnings } from './raise-sla-warnings.js';
-import { returnApplication } from './return-application.js';
 
 interface WarningPage {
-  readonly slaWarnings: { readonly items: readonly { id: string; level: number; acknowledgedAt: string | null }[]; readonly next: string | null };
+  readonly slaWarnings: { readonly items: readonly { readonly id: string; readonly level: number }[]; readonly next: string | null };
 }
 
 describeOnBothDatabases('SLA warnings', (harness) => {
@@ -76,10 +73,8 @@ describeOnBothDatabases('SLA warnings', (harness) => {
     const { application, applicant } = await aCase(harness());
     const { id } = application;
     await raiseAt('2026-06-11 15:00');
-    const reviewer = staffNow(harness(), team.reviewer);
-    await claimApplication(harness().runtime, reviewer, { id });
-    const { version } = await caseNow(harness(), id);
-    await returnApplication(harness().runtime, staffNow(harness(), reviewer), { id, version, reasonCodes: ['SEAL_UNCLEAR'] });
+    await claim(harness(), team.reviewer, id);
+    await returnForSeal(harness(), team.reviewer, id);
     expect(await raiseAt('2026-06-15 12:00')).toBe(0);
     await uploadSignedForm(harness(), applicant, id);
     await resubmitApplication(harness().runtime, applicant, { id });

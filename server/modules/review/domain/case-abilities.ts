@@ -40,7 +40,8 @@ export function refusalOf(action: CaseAction, standing: CaseStanding): Refused |
 
 type Rule = (standing: CaseStanding) => Refused | null;
 
-const holds = (refused: Refused, condition: (standing: CaseStanding) => boolean): Rule => (standing) => (condition(standing) ? null : refused);
+const holds = (otherwise: Refused, condition: (standing: CaseStanding) => boolean): Rule => (standing) =>
+  condition(standing) ? null : otherwise;
 
 const refused = (code: RefusalCode, zh: string, en: string): Refused => ({ code, message: { zh, en } });
 
@@ -58,7 +59,8 @@ const wrongState = ({ state }: CaseStanding): Refused => {
 
 const permitted = (action: PermissionAction<'Application'>): Rule => holds(notPermitted, ({ permits }) => permits(action));
 
-const within = (...states: readonly ApplicationState[]): Rule => (standing) => (states.includes(standing.state) ? null : wrongState(standing));
+const within = (...states: readonly ApplicationState[]): Rule => (standing) =>
+  states.includes(standing.state) ? null : wrongState(standing);
 
 const possible = (event: ApplicationEvent): Rule => within(...applicationMachine.sources(event));
 

@@ -122,7 +122,8 @@ describeOnBothDatabases('what the desk offers', (harness) => {
     const lease = claim && { claimedBy: claim === 'OWN' ? me.id : another.id, leaseUntil: after(now, claim === 'LAPSED' ? -1 : hours(1)) };
     const { id } = await aPlantedCase(harness(), { state, cameFrom, ...lease });
     await harness().runtime.transact(me, async ({ em, newId }) => {
-      await em.insertMany(ChecklistTick, checklist.map(({ code: item }) => ({ id: newId(), applicationId: id, round: 1, item, tickedBy: me.id, tickedAt: now })));
+      const tick = { applicationId: id, round: 1, tickedBy: me.id, tickedAt: now };
+      await em.insertMany(ChecklistTick, checklist.map(({ code: item }) => ({ id: newId(), item, ...tick })));
       const decidedBy = proposal?.by === 'ME' ? me.id : another.id;
       const decision = { id: newId(), applicationId: id, round: 1, status: 'PROPOSED' as const, openFor: id, reasons: [], decidedBy, decidedAt: now };
       if (proposal) await em.insert(Decision, { ...decision, kind: proposal.kind });

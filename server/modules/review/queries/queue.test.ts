@@ -86,8 +86,9 @@ describeOnBothDatabases('the queue', (harness) => {
     await aPlantedCase(harness(), due(-2));
     const { id } = await aPlantedCase(harness(), { state: 'RETURNED' });
     const newcomer = await aStaffMember(harness(), 'reviewer');
-    const decided = (at: Date) => harness().runtime.transact(newcomer, ({ em, newId }) =>
-      em.insert(Decision, { id: newId(), applicationId: id, round: 1, kind: 'RETURN', status: 'EFFECTIVE', reasons: [], decidedBy: newcomer.id, decidedAt: at }));
+    const decision = { applicationId: id, round: 1, kind: 'RETURN', status: 'EFFECTIVE', reasons: [], decidedBy: newcomer.id } as const;
+    const decided = (decidedAt: Date) => harness().runtime.transact(newcomer, ({ em, newId }) =>
+      em.insert(Decision, { ...decision, id: newId(), reasons: [], decidedAt }));
     await decided(testNow);
     await decided(after(testNow, -hours(11))); // 23:00 of the day before
     const { data } = await ask(newcomer, '{ queueCounts { unclaimed mine secondReview onHold returned overdue dueSoon decidedTodayByMe } }');
@@ -140,7 +141,7 @@ describeOnBothDatabases('the queue', (harness) => {
             seen.push(...items);
             cursor = next;
           } while (cursor !== null);
-          const keys = seen.map(({ urgentAt, slaDeadline, id }) => [(urgentAt ?? NOT_URGENT).getTime(), slaDeadline?.getTime() ?? 0, id] as const);
+          const keys = seen.map(({ urgentAt, slaDeadline, id }) => [Number(urgentAt ?? NOT_URGENT), Number(slaDeadline ?? 0), id] as const);
           const sorted = keys.toSorted((a, b) => a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : 1));
           expect(keys).toEqual(sorted);
           expect(new Set(ids(seen)).size).toBe(rows.length);

@@ -33,8 +33,11 @@ export async function slaWarnings(runtime: Runtime, actor: StaffActor, page: Pag
   const open = after?.[0] ? [] : await openWarnings(em, first + 1, after);
   const rest = first + 1 - open.length;
   const acknowledged = rest > 0 ? await acknowledgedWarnings(em, rest, after?.[0] ? after : undefined) : [];
-  return toPage([...open, ...acknowledged], first, (row) => [row.acknowledgedAt?.getTime() ?? null, row.level, row.raisedAt.getTime(), row.id]);
+  return toPage([...open, ...acknowledged], first, placeOf);
 }
+
+const placeOf = ({ acknowledgedAt, level, raisedAt, id }: SlaWarningRow): SortKey =>
+  [acknowledgedAt?.getTime() ?? null, level, raisedAt.getTime(), id];
 
 /** One warning as the list shows it. */
 export async function slaWarning(em: EntityManager, id: string): Promise<SlaWarningRow> {

@@ -1,0 +1,30 @@
+import { claimApplication } from '../../modules/review/commands/claim-application.js';
+import { releaseApplication } from '../../modules/review/commands/release-application.js';
+import { returnApplication } from '../../modules/review/commands/return-application.js';
+import { takeNext } from '../../modules/review/commands/take-next.js';
+import type { StaffActor } from '../../modules/staff/staff-actor.js';
+import type { Harness } from '../harness.js';
+import { caseNow } from './reviews.js';
+import { staffNow } from './staff.js';
+
+type Subject = Pick<Harness, 'runtime'>;
+
+/** The reviewer claims the case. */
+export const claim = ({ runtime }: Subject, reviewer: StaffActor, id: string): Promise<string> =>
+  claimApplication(runtime, staffNow({ runtime }, reviewer), { id });
+
+/** The reviewer takes whatever is most urgent. Returns its id. */
+export const takeMostUrgent = ({ runtime }: Subject, reviewer: StaffActor): Promise<string> =>
+  takeNext(runtime, staffNow({ runtime }, reviewer));
+
+/** The holder gives the case back to the queue. */
+export async function release({ runtime }: Subject, reviewer: StaffActor, id: string): Promise<void> {
+  const { version } = await caseNow({ runtime }, id);
+  await releaseApplication(runtime, staffNow({ runtime }, reviewer), { id, version });
+}
+
+/** The holder returns the case for a clearer seal. */
+export async function returnForSeal({ runtime }: Subject, reviewer: StaffActor, id: string): Promise<void> {
+  const { version } = await caseNow({ runtime }, id);
+  await returnApplication(runtime, staffNow({ runtime }, reviewer), { id, version, reasonCodes: ['SEAL_UNCLEAR'] });
+}
