@@ -1,7 +1,7 @@
 import { takeNext } from '../../server/modules/review/commands/take-next.js';
 import { takeNextSecondReview } from '../../server/modules/review/commands/take-next-second-review.js';
 import type { Attack } from './attempt.js';
-import { claim, decide, tickAll, type Choice } from './decide.js';
+import { claim, decide, tickAll, type Choice, type Manner } from './decide.js';
 import type { Desk, SeenCase } from './desk.js';
 import type { Person } from './person.js';
 
@@ -70,7 +70,7 @@ export class Shift {
 
   async #decideSomehow(person: Person, seen: SeenCase, choice: Choice): Promise<void> {
     const attack = attackOf(person);
-    const manner = attack && { attack, volley: this.#desk.nextVolley() };
+    const manner: Manner = attack ? { attack, volley: this.#desk.nextVolley() } : {};
     switch (attack) {
       case 'double':
         await Promise.all([decide(person, seen, choice, manner), decide(person, seen, choice, manner)]);
@@ -88,25 +88,19 @@ export class Shift {
         await Promise.all([decide(person, seen, choice), decide(this.#otherThan(person), seen, choice, manner)]);
         break;
       case 'takeover':
-        await this.#takenOver(person, seen, choice, manner!);
+        await this.#takenOver(person, seen, choice, manner);
         break;
       default:
         await decide(person, seen, choice);
     }
   }
 
-  async #takenOver(
-    person: Person,
-    seen: SeenCase,
-    choice: Choice,
-    manner: { attack: Attack; volley: string },
-  ): Promise<void> {
-    const senior = this.#colleagues.find((other) => other.senior && other !== person);
-    if (!senior) return decide(person, seen, choice);
-    const [taken] = await Promise.all([
-      claim(senior, seen.id, manner, '演练接管'),
-      decide(person, seen, choice, manner),
-    ]);
+  async #takenOver(person: Person, seen: SeenCase, choice: Choice, manner: Manner): Promise<void> {
+    const seniors = this.#colleagues.filter((other) => other.senior && other !== person);
+    if (seniors.length === 0) return decide(person, seen, choice);
+    const senior = this.#colleague(seniors);
+    const takeover = claim(senior, seen.id, manner, '演练接管');
+    const [taken] = await Promise.all([takeover, decide(person, seen, choice, manner)]);
     if (taken) await this.#finish(senior, seen.id);
   }
 
