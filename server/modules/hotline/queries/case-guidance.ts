@@ -8,7 +8,8 @@ import { guidance } from '../domain/guidance.js';
 
 /** What to tell the caller about a case, as the API gives it. */
 export async function caseGuidance(em: EntityManager, row: ApplicationRow, now: Date) {
-  const [latest] = await attemptsOf(em, row.id);
+  // One not sent yet tells nothing: after a fault of the channel the attempt before it says why.
+  const latest = (await attemptsOf(em, row.id)).find(({ state }) => state !== 'CREATED');
   const { status, blocks, nextActor, deadline, attemptsLeft, say } = guidance({
     state: row.state,
     cameFrom: row.cameFrom,

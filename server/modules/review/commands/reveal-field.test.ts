@@ -48,6 +48,11 @@ describeOnBothDatabases('revealing a field', (harness) => {
     expect(await reveal(team.hotline, id)).toMatchObject({ code: 'WRONG_STATE' });
   });
 
+  test('is refused to whoever is not signed in', async () => {
+    const { id } = await aPlantedCase(harness());
+    expect(await reveal(undefined, id)).toMatchObject({ code: 'NOT_SIGNED_IN' });
+  });
+
   test('needs a reason from the list', async () => {
     const { id } = await aPlantedCase(harness());
     expect(await reveal(team.hotline, id, { reason: 'SEAL_UNCLEAR' })).toMatchObject({ code: 'INVALID_INPUT', field: 'input.reason' });
