@@ -19,6 +19,7 @@ export interface World {
   readonly url: string;
   /** Steers the bank and reads its ledger. */
   readonly bank: BankControl;
+  readonly bankUrl: string;
   /** The same database and gateways in this process: for what nobody does in a browser. */
   readonly office: Installation;
   close(): Promise<void>;
@@ -105,7 +106,7 @@ async function build<Seeded>(options: WorldOptions<Seeded>, started: Started): P
   const seeded = await options.seed(office, bank.control);
   const url = `http://127.0.0.1:${port}`;
   started.then((await startServer(environment, folder, url)).stop);
-  return { url, bank: bank.control, office, seeded, close: () => started.end() };
+  return { url, bank: bank.control, bankUrl: bank.url, office, seeded, close: () => started.end() };
 }
 
 async function openOffice(environment: Readonly<Record<string, string>>): Promise<Installation> {
