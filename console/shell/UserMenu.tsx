@@ -21,7 +21,8 @@ export function UserMenu({ onShortcuts }: UserMenuProps) {
   const person = usePerson();
   const logout = useLogout();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [account, setAccount] = useState(false);
+  // Open from the start where something has to be put in order; it closes when that is done.
+  const [account, setAccount] = useState(accountDuty(person) !== null);
   const then = (act: () => void) => () => {
     setAnchor(null);
     act();
@@ -44,7 +45,7 @@ export function UserMenu({ onShortcuts }: UserMenuProps) {
         <MenuItem onClick={then(() => setAccount(true))}>{text('menu.account')}</MenuItem>
         <MenuItem onClick={then(() => void logout())}>{text('menu.signOut')}</MenuItem>
       </Menu>
-      {(account || accountDuty(person) !== null) && <AccountDialog onClose={() => setAccount(false)} />}
+      {account && <AccountDialog onClose={() => setAccount(false)} />}
     </>
   );
 }

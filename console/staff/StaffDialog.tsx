@@ -3,6 +3,7 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { request } from '../api/graphql.js';
 import { settled } from '../api/outcome.js';
+import { useApi } from '../api/use-api.js';
 import { useCommand } from '../api/use-command.js';
 import { AppDialog } from '../components/AppDialog.js';
 import styles from '../components/Desk.module.css';
@@ -12,6 +13,7 @@ import {
   DisableStaffDocument,
   EnableStaffDocument,
   ResetPasswordDocument,
+  StaffMembersDocument,
   type Role,
 } from '../gql/graphql.js';
 import { useText } from '../i18n/use-text.js';
@@ -47,19 +49,22 @@ export function StaffDialog({ member: opened, onClose }: { member: StaffRow; onC
   const text = useText();
   const errorText = useErrorText();
   const refresh = useRefresh('staff');
-  const [member, setMember] = useState(opened);
+  // The list may be a while old: changes are made to the person as they are now.
+  const current = useApi('staff', StaffMembersDocument, {});
+  const member = current.data?.staffMembers.find(({ id }) => id === opened.id) ?? opened;
   const [role, setRole] = useState(opened.role);
   const [password, setPassword] = useState('');
   const [saved, setSaved] = useState(false);
-  const { run, busy, error } = useCommand((change: StaffChange) => changeStaff(member, change));
+  const { run, busy: sending, error } = useCommand((change: StaffChange) => changeStaff(member, change));
+  const busy = sending || current.isFetching;
   const change = async (wanted: StaffChange) => {
     setSaved(false);
     const changed = await run(wanted);
+    // After a refusal as well: somebody else may have changed this person meanwhile.
+    refresh();
     if (!changed) return;
-    setMember(changed);
     setPassword('');
     setSaved(true);
-    refresh();
   };
   return (
     <AppDialog open width="xs" title={`${member.displayName} · ${member.username}`} onClose={onClose}>

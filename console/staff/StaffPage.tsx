@@ -28,7 +28,7 @@ export function StaffPage() {
         </Button>
         <span className="mute">{text('staff.exclusive')}</span>
       </div>
-      <RecordList resource="staff">
+      <RecordList resource="staff" everyMs={30_000}>
         <RecordTable<StaffRow>
           name="staff"
           label={text('nav.staff')}

@@ -26,10 +26,10 @@ export const workbench = {
   revealable: {
     OPERATOR_NAME: '经办人姓名',
     OPERATOR_ID_NUMBER: '经办人身份证号',
-    OPERATOR_PHONE: '经办人手机号',
+    OPERATOR_PHONE: '经办人移动电话',
     LEGAL_NAME: '法人姓名',
     LEGAL_ID_NUMBER: '法人身份证号',
-    LEGAL_PHONE: '法人手机号',
+    LEGAL_PHONE: '法人移动电话',
     BANK_ACCOUNT_NUMBER: '对公账号',
   },
   document: {
