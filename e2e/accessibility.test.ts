@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { violations } from './harness/accessibility.js';
+import { openScreen } from './harness/browser.js';
+import { goTo } from './harness/desk.js';
+import { fileCase } from './harness/filed-case.js';
+import { givenWorld } from './harness/given-world.js';
+import { defineReferenceData } from './harness/reference-data.js';
+import { claimAs, returnAs } from './harness/reviewed.js';
+import { hire } from './harness/staff.js';
+import { openCase } from './harness/workbench.js';
+
+const world = givenWorld(async () => ({
+  seed: async (office) => {
+    await defineReferenceData(office);
+    const staff = await hire(office.runtime, ['reviewer', 'hotline', 'finance', 'manager', 'auditor']);
+    const returned = await fileCase(office, 41, { scans: 'grey' });
+    const flagged = await fileCase(office, 42, { scans: 'grey', phoneCode: '-4' });
+    await fileCase(office, 43, { scans: 'grey' });
+    await returnAs(office, staff.reviewer, returned, 'SEAL_MISSING');
+    await claimAs(office, staff.reviewer, flagged);
+    return { staff, flagged };
+  },
+}));
+
+const aRow = (page: Page) => page.getByRole('table').getByRole('row').nth(1).waitFor();
+
+describe.each(['light', 'dark'] as const)('axe finds nothing against WCAG A and AA, %s, on', (colorScheme) => {
+  const screen = { colorScheme } as const;
+
+  test('the log-in page', async () => {
+    const { browser, url } = world();
+    const { page } = await openScreen(browser, url, screen);
+    await page.goto('/');
+    await page.getByRole('button', { name: '登录' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('the queue, the workbench and its dialogs', async () => {
+    const { seeded: { staff, flagged }, sitDown } = world();
+    const page = await sitDown(staff.reviewer, screen);
+    await aRow(page);
+    expect(await violations(page)).toEqual([]);
+    await openCase(page, flagged);
+    await page.getByRole('img', { name: '申请表' }).first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('u');
+    await page.getByRole('dialog').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('the look-up card', async () => {
+    const { seeded: { staff, flagged }, sitDown } = world();
+    const page = await sitDown(staff.hotline, screen);
+    await page.getByRole('searchbox').fill(flagged.orderNo);
+    await page.getByRole('searchbox').press('Enter');
+    await page.getByRole('article', { name: flagged.orderNo }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('reports and finance', async () => {
+    const { seeded: { staff }, sitDown } = world();
+    const page = await sitDown(staff.manager, screen);
+    await page.getByRole('region', { name: /日报$/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await goTo(page, '对账');
+    for (const tab of ['异常', '打款', '对账单']) {
+      await page.getByRole('tab', { name: tab, exact: true }).click();
+      await page.getByText(/^没有|^还没有/).first().waitFor();
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+
+  test('the audit log', async () => {
+    const { seeded: { staff }, sitDown } = world();
+    const page = await sitDown(staff.auditor, screen);
+    await aRow(page);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('staff and jobs', async () => {
+    const { seeded: { staff }, sitDown } = world();
+    const page = await sitDown(staff.admin, screen);
+    await aRow(page);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: '新建人员' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await goTo(page, '任务');
+    await aRow(page);
+    expect(await violations(page)).toEqual([]);
+  });
+});
