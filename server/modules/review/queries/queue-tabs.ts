@@ -1,4 +1,4 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import type { ExpressionBuilder, ExpressionWrapper, SqlBool } from 'kysely';
 import type { Application } from '../../application/application.entity.js';
 import type { ReviewTables } from './review-tables.js';
 
@@ -11,10 +11,12 @@ export interface TabFacts {
 }
 
 /** The queue reads the case's row under this name. */
-export type QueueRows = ExpressionBuilder<ReviewTables & { a: Application }, 'a'>;
+export type QueueRows = ExpressionBuilder<QueueDb, 'a'>;
+
+type QueueDb = ReviewTables & { a: Application };
 
 /** What belongs on a tab; each follows an index of the case's row. */
-export function onTab(tab: QueueTab, { me, now }: TabFacts): (where: QueueRows) => Expression<SqlBool> {
+export function onTab(tab: QueueTab, { me, now }: TabFacts): (where: QueueRows) => ExpressionWrapper<QueueDb, 'a', SqlBool> {
   switch (tab) {
     case 'UNCLAIMED':
       return (where) => where('a.state', '=', 'PENDING_REVIEW');
