@@ -13,7 +13,13 @@ export const placeOf = ({ urgentAt, slaDeadline, id }: Pick<QueueRow, 'urgentAt'
  * Rows of a tab behind the cursor, in the queue's order. Read without joins, and the cursor's urgency apart from the
  * later ones: so that MariaDB, too, walks the queue's index from the cursor on instead of sorting the tab.
  */
-export async function queueRows(em: EntityManager, tab: QueueTab, facts: TabFacts, limit: number, after?: string | null): Promise<QueueRow[]> {
+export async function queueRows(
+  em: EntityManager,
+  tab: QueueTab,
+  facts: TabFacts,
+  limit: number,
+  after?: string | null,
+): Promise<QueueRow[]> {
   if (!after) return selected(em, onTab(tab, facts), limit);
   const [urgent, deadline, id] = decodeCursor(after, 3);
   const place = { urgentAt: new Date(Number(urgent)), slaDeadline: deadline == null ? null : new Date(deadline), id: String(id) };
