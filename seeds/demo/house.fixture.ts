@@ -1,0 +1,40 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startBank } from '../../sandbox/bank/start.js';
+import { createHttpBank } from '../../server/gateways/bank/http-bank.js';
+import { systemRandom } from '../../server/platform/random.js';
+import { unitOfWork } from '../../server/platform/unit-of-work.js';
+import { type DatabaseKind, openHarness } from '../../server/test/harness.js';
+import { wireJobs, wireOutbox } from '../../server/wiring.js';
+import type { DemoHouse } from './seed-demo.js';
+import { Sendings } from './sendings.js';
+
+export interface TestHouse extends DemoHouse {
+  close(): Promise<void>;
+}
+
+/** A product on a database of its own beside a sandbox bank of its own, both on one stepped clock. */
+export async function openTestHouse(kind: DatabaseKind): Promise<TestHouse> {
+  const harness = await openHarness(kind);
+  const { clock, database } = harness;
+  const dir = mkdtempSync(join(tmpdir(), 'seed-bank-'));
+  const bank = await startBank({ port: 0, dir, clock });
+  const sendings = new Sendings();
+  const { merchantPrivate, bankPublic } = bank.keyFiles;
+  const gateway = createHttpBank({
+    baseUrl: bank.url, account: bank.account, timeoutMs: 5000, clock, random: systemRandom,
+    merchantKey: readFileSync(merchantPrivate, 'utf8'), bankPublicKey: readFileSync(bankPublic, 'utf8'),
+  });
+  const gateways = { ...harness.gateways, bank: sendings.watch(gateway) };
+  const outbox = wireOutbox(gateways);
+  const transact = unitOfWork({ db: database, clock, random: systemRandom, outbox });
+  const close = async (): Promise<void> => {
+    await bank.close();
+    rmSync(dir, { recursive: true });
+    await harness.close();
+  };
+  return {
+    runtime: { ...harness.runtime, transact }, gateways, outbox, jobs: wireJobs(gateways, outbox), clock, bank: bank.control, sendings, close,
+  };
+}

@@ -1,0 +1,47 @@
+import { startBank } from '../sandbox/bank/start.js';
+import type { SandboxConfig } from '../sandbox/config.js';
+import { openInstallation } from '../server/app.js';
+import type { Config } from '../server/config.js';
+import { SteppedClock } from '../server/platform/clock.js';
+import { finding, UnfitInstallation } from '../server/platform/finding.js';
+import type { DemoHouse } from './demo/seed-demo.js';
+import { Sendings } from './demo/sendings.js';
+
+export interface SeedHouse extends DemoHouse {
+  close(): Promise<void>;
+}
+
+/** Nobody waits for an answer of a sandbox on the loopback address for longer. */
+const BANK_TIMEOUT_MS = 2000;
+
+/** The installation beside the sandbox bank, both on one stepped clock that stands at `now`. */
+export async function openSeedHouse(config: Config, sandbox: SandboxConfig, now: Date): Promise<SeedHouse> {
+  const clock = new SteppedClock(now);
+  const bank = await startBank({ port: sandbox.SANDBOX_PORT, dir: sandbox.SANDBOX_DIR, clock }).catch(refuseRunning);
+  const sendings = new Sendings();
+  try {
+    const installation = await openInstallation(
+      {
+        ...config, BANK_TIMEOUT_MS, BANK_BASE_URL: bank.url, BANK_ACCOUNT: bank.account,
+        BANK_MERCHANT_KEY_FILE: bank.keyFiles.merchantPrivate, BANK_PUBLIC_KEY_FILE: bank.keyFiles.bankPublic,
+      },
+      { clock, bank: (real) => sendings.watch(real) },
+    );
+    const close = async (): Promise<void> => {
+      await installation.close();
+      await bank.close();
+    };
+    return { ...installation, clock, bank: bank.control, sendings, close };
+  } catch (fault) {
+    await bank.close();
+    throw fault;
+  }
+}
+
+/** The port is the sandbox's own, so that two banks never write one ledger. */
+function refuseRunning(fault: unknown): never {
+  if ((fault as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw fault;
+  throw new UnfitInstallation([
+    finding('error', 'SANDBOX_PORT', '沙箱正在运行，请先停止 npm start，再写入演示数据', 'the sandbox is running: stop npm start before seeding'),
+  ]);
+}
