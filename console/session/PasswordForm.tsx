@@ -8,7 +8,7 @@ import { useErrorText } from '../components/use-error-text.js';
 import { ChangeOwnPasswordDocument } from '../gql/graphql.js';
 import { useText, type TextKey } from '../i18n/use-text.js';
 import styles from './AccountDialog.module.css';
-import { reportSignedIn } from './session.js';
+import { useRenewedSession } from './use-renewed-session.js';
 
 interface Entry {
   readonly name: 'current' | 'next' | 'again';
@@ -26,6 +26,7 @@ const empty = { current: '', next: '', again: '' };
 export function PasswordForm() {
   const text = useText();
   const errorText = useErrorText();
+  const renew = useRenewedSession();
   const [typed, setTyped] = useState(empty);
   const [changed, setChanged] = useState(false);
   const { run, busy, error } = useCommand(async () => {
@@ -40,7 +41,7 @@ export function PasswordForm() {
     if (!person) return;
     setTyped(empty);
     setChanged(true);
-    reportSignedIn(person);
+    renew(person);
   };
   return (
     <form className={styles['form']} onSubmit={(event) => void onSubmit(event)}>

@@ -9,7 +9,7 @@ import { useErrorText } from '../components/use-error-text.js';
 import { ConfirmTotpDocument, EnrolTotpDocument } from '../gql/graphql.js';
 import { useText } from '../i18n/use-text.js';
 import styles from './AccountDialog.module.css';
-import { reportSignedIn } from './session.js';
+import { useRenewedSession } from './use-renewed-session.js';
 
 interface Enrolment {
   readonly secret: string;
@@ -43,10 +43,11 @@ export function TotpForm() {
 function Confirm({ enrolment }: { enrolment: Enrolment }) {
   const text = useText();
   const errorText = useErrorText();
+  const renew = useRenewedSession();
   const [code, setCode] = useState('');
   const { run, busy, error } = useCommand(async () => {
     const person = settled((await request(ConfirmTotpDocument, { code })).confirmTotp);
-    reportSignedIn(person);
+    renew(person);
   });
   return (
     <form
