@@ -17,8 +17,8 @@ import { aCase, type ApplicationChoices } from './factories.js';
 import { openHarness, type DatabaseKind, type Harness } from './harness.js';
 
 const system = systemActor('test');
-/** Longer than any answer of the bank in process, short enough to wait for. */
-const TIMEOUT_MS = 500;
+/** Longer than any answer of the bank takes on a busy machine. */
+const PATIENCE_MS = 10_000;
 /** More than the longest pause between two runs of a job that verification needs. */
 export const TICK_MS = 20_000;
 
@@ -42,9 +42,10 @@ export class BankLoop {
     this.#jobs = new JobRunner(harness.runtime, 'test', wireJobs(harness.gateways, harness.outbox));
   }
 
-  static async open(kind: DatabaseKind): Promise<BankLoop> {
+  /** `timeoutMs` is how long our adapter waits for an answer: short where a test makes the bank fall silent. */
+  static async open(kind: DatabaseKind, timeoutMs = PATIENCE_MS): Promise<BankLoop> {
     const rig = await bankRig({ settings: { settlementDelayMs: 1000 } });
-    const harness = await openHarness(kind, { bank: rig.connect({ timeoutMs: TIMEOUT_MS }) });
+    const harness = await openHarness(kind, { bank: rig.connect({ timeoutMs }) });
     harness.clock.set(rig.clock.now());
     return new BankLoop(harness, rig);
   }

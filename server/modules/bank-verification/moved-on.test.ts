@@ -1,7 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { minutes } from '../../platform/clock.js';
 import { BankLoop } from '../../test/bank-loop.js';
-import { databaseKinds } from '../../test/harness.js';
+import { databaseKinds, type DatabaseKind } from '../../test/harness.js';
+import { waitUntil } from '../../test/wait-until.js';
+import { systemActor } from '../../platform/unit-of-work.js';
+import { transitionApplication } from '../application/commands/transition-application.js';
+import { loadApplication } from '../application/queries/load-application.js';
 import { submitAttempt } from './commands/submit-attempt.js';
 import { pursueVerification } from './commands/pursue-verification.js';
 
@@ -29,6 +33,22 @@ describe.each(databaseKinds)('when the case moves on beside its payout (%s)', (k
     await loop.deliver();
     expect(await loop.transfersTo(account)).toEqual([]);
     expect(await loop.attempts(id)).toMatchObject([{ state: 'CANCELLED', counts: false }]);
+  });
+
+  test('a sending that meets a recall under way waits for it, and then pays nothing', async () => {
+    const { id, account } = await loop.approved();
+    await pursueVerification(loop.harness.runtime, { applicationId: id, cause: 'approval before recall' });
+    const [attempt] = await loop.attempts(id);
+    const { runtime, gateways } = loop.harness;
+    let sending: Promise<void> | undefined;
+    await runtime.transact(systemActor('test'), async (work) => {
+      await transitionApplication(work, runtime.sealing, { application: await loadApplication(work.em, id), event: 'recall' });
+      sending = submitAttempt(runtime, gateways.bank, attempt!.id);
+      await waitUntil(() => isWaiting(kind, loop), { what: 'the sending waits for the recall', everyMs: 200 });
+    });
+    await sending;
+    expect(await loop.transfersTo(account)).toEqual([]);
+    expect(await loop.attempts(id)).toMatchObject([{ state: 'CANCELLED' }]);
   });
 
   test('of a recall and a sending at once, the recalled case pays only what the attempt says was sent', async () => {
@@ -111,6 +131,20 @@ describe.each(databaseKinds)('when the case moves on beside its payout (%s)', (k
     expect(await loop.state(id)).toBe('PENDING_DOWNLOAD');
   });
 
+  test('a failure that has moved the case once does not move it again when a later hold ends', async () => {
+    const { id, account } = await loop.approvedFor('999002');
+    await loop.deliver();
+    await loop.tick(2);
+    loop.advance(minutes(30));
+    await loop.move(id, { event: 'payAgain' });
+    await loop.move(id, { event: 'freeze', set: { cameFrom: 'BANK_VERIFYING' } });
+    await loop.deliver();
+    await loop.move(id, { event: 'resume', to: 'BANK_VERIFYING', set: { cameFrom: null } });
+    await loop.deliver();
+    expect(await loop.state(id)).toBe('BANK_VERIFYING');
+    expect(await loop.transfersTo(account)).toHaveLength(2);
+  });
+
   test.each(['CREDIT', 'REVERSAL'] as const)('a late return (%s) takes 待下载 back to 金融认证失败', async (as) => {
     const { id } = await loop.approved();
     await loop.deliver();
@@ -146,3 +180,16 @@ describe.each(databaseKinds)('when the case moves on beside its payout (%s)', (k
     expect(await loop.exceptions(id)).toEqual(['LATE_RETURN']);
   });
 });
+
+/**
+ * On SQLite the one writer's turn is the recall's until it commits; MariaDB tells who waits for a row. Its table is a
+ * snapshot that is not made anew within 0.1 s of being read, so ask seldom.
+ */
+async function isWaiting(kind: DatabaseKind, { harness }: BankLoop): Promise<boolean> {
+  if (kind === 'sqlite') return true;
+  const connection = harness.runtime.db.orm.em.fork().getConnection();
+  const [row] = await connection.execute<{ waiting: number | string }[]>(
+    "select count(*) as waiting from information_schema.innodb_trx where trx_state = 'LOCK WAIT'",
+  );
+  return Number(row!.waiting) > 0;
+}

@@ -15,17 +15,6 @@ describe.each(databaseKinds)('when the bank’s answer stays out (%s)', (kind) =
   afterEach(() => loop.bank.control.clearFaults());
   afterAll(() => loop.close());
 
-  test('given a time-out after acceptance, then the payout is UNKNOWN, asked for, settled, and paid exactly once', async () => {
-    const { id, account } = await loop.approved();
-    await loop.bank.control.fault({ kind: 'TIMEOUT_AFTER', operation: 'submit', account });
-    await loop.deliver();
-    expect(await loop.payout(id)).toMatchObject({ state: 'UNKNOWN', asked: 0 });
-    expect(await loop.attempts(id)).toMatchObject([{ state: 'UNKNOWN' }]);
-    await loop.tick(2);
-    expect(await loop.transfersTo(account)).toMatchObject([{ status: 'SETTLED', submissions: 1 }]);
-    expect(await loop.state(id)).toBe('PENDING_DOWNLOAD');
-  });
-
   test('the status answer alone clears it up too, where no entry is shown yet', async () => {
     const { id, account } = await loop.approved();
     await loop.bank.control.fault({ kind: 'WITHHOLD_ENTRY', account });
@@ -34,19 +23,6 @@ describe.each(databaseKinds)('when the bank’s answer stays out (%s)', (kind) =
     await loop.tick(1, minutes(1));
     expect(await loop.payout(id)).toMatchObject({ state: 'SETTLED', asked: 1, askAgainAt: null, remark: null });
     expect(await loop.state(id)).toBe('BANK_VERIFYING');
-  });
-
-  test('given a time-out before acceptance, then the bank denies it and it is sent again under the same number', async () => {
-    const { id, account } = await loop.approved();
-    await loop.bank.control.fault({ kind: 'TIMEOUT_BEFORE', operation: 'submit', account });
-    await loop.deliver();
-    const first = await loop.payout(id);
-    await loop.tick(1, minutes(1));
-    await loop.tick(3);
-    const transfers = await loop.transfersTo(account);
-    expect(transfers).toMatchObject([{ requestNo: first.requestNo, status: 'SETTLED', submissions: 1 }]);
-    expect(await loop.state(id)).toBe('PENDING_DOWNLOAD');
-    expect(await loop.attempts(id)).toHaveLength(1);
   });
 
   test('given a crash after the claim and before the call, then the same happens', async () => {
@@ -106,6 +82,38 @@ describe.each(databaseKinds)('when the bank’s answer stays out (%s)', (kind) =
     await loop.tick(3);
     expect(await loop.state(id)).toBe('PENDING_DOWNLOAD');
     expect(await loop.openExceptions(id)).toEqual([]);
+  });
+});
+
+describe.each(databaseKinds)('when the bank falls silent (%s)', (kind) => {
+  let loop: BankLoop;
+  beforeAll(async () => {
+    loop = await BankLoop.open(kind, 1500);
+  });
+  afterAll(() => loop.close());
+
+  test('given a time-out after acceptance, then the payout is UNKNOWN, asked for, settled, and paid exactly once', async () => {
+    const { id, account } = await loop.approved();
+    await loop.bank.control.fault({ kind: 'TIMEOUT_AFTER', operation: 'submit', account });
+    await loop.deliver();
+    expect(await loop.payout(id)).toMatchObject({ state: 'UNKNOWN', asked: 0 });
+    expect(await loop.attempts(id)).toMatchObject([{ state: 'UNKNOWN' }]);
+    await loop.tick(2);
+    expect(await loop.transfersTo(account)).toMatchObject([{ status: 'SETTLED', submissions: 1 }]);
+    expect(await loop.state(id)).toBe('PENDING_DOWNLOAD');
+  });
+
+  test('given a time-out before acceptance, then the bank denies it and it is sent again under the same number', async () => {
+    const { id, account } = await loop.approved();
+    await loop.bank.control.fault({ kind: 'TIMEOUT_BEFORE', operation: 'submit', account });
+    await loop.deliver();
+    const first = await loop.payout(id);
+    await loop.tick(1, minutes(1));
+    await loop.tick(3);
+    const transfers = await loop.transfersTo(account);
+    expect(transfers).toMatchObject([{ requestNo: first.requestNo, status: 'SETTLED', submissions: 1 }]);
+    expect(await loop.state(id)).toBe('PENDING_DOWNLOAD');
+    expect(await loop.attempts(id)).toHaveLength(1);
   });
 });
 

@@ -9,6 +9,7 @@ import { claimPayoutForSending } from './commands/claim-payout.js';
 import { importEntries } from './commands/import-entries.js';
 import { planPayout } from './commands/plan-payout.js';
 import { reconcile } from './commands/reconcile.js';
+import { reconcileEntry } from './commands/reconcile-entry.js';
 import { recordAnswer } from './commands/record-answer.js';
 import { resolveException } from './commands/resolve-exception.js';
 import { Payout } from './payout.entity.js';
@@ -110,6 +111,19 @@ describe.each(databaseKinds)('reconciliation (%s)', (kind) => {
     const { payout } = await paid();
     const [first, second] = [entry({ requestNo: payout.requestNo }), entry({ requestNo: payout.requestNo })];
     expect((await outcomes(first, second)).sort()).toEqual(['EXCEPTION', 'MATCHED']);
+  });
+
+  test('nor do both match when two runs work on them at the same time', async () => {
+    const made = await Promise.all(Array.from({ length: 20 }, () => paid()));
+    const lines = made.flatMap(({ payout: { requestNo } }) => [entry({ requestNo }), entry({ requestNo })]);
+    await importEntries(harness.runtime, ours, lines);
+    const stored = await em().find(StatementEntry, { requestNo: { $in: made.map(({ payout }) => payout.requestNo) } });
+    await Promise.all(stored.map(({ id }) => reconcileEntry(harness.runtime, id)));
+    for (const { payout } of made) {
+      const outcomesOfIt = await em().find(StatementEntry, { requestNo: payout.requestNo });
+      expect(outcomesOfIt.map(({ outcome }) => outcome).sort()).toEqual(['EXCEPTION', 'MATCHED']);
+      expect(await em().find(ReconciliationException, { payoutId: payout.id })).toMatchObject([{ kind: 'DUPLICATE' }]);
+    }
   });
 
   test('a customer’s transfer is not our concern here', async () => {
