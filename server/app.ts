@@ -6,7 +6,7 @@ import { entities } from './entities.js';
 import { createHttpBank } from './gateways/bank/http-bank.js';
 import type { BankGateway } from './gateways/bank/port.js';
 import { createLocalDocumentStore } from './gateways/document-store/local-document-store.js';
-import { startServer, type RunningServer } from './http/start-server.js';
+import type { RunningServer } from './http/start-server.js';
 import type { Installation } from './installation.js';
 import { checkKeys } from './key-fitness.js';
 import { systemClock, type Clock } from './platform/clock.js';
@@ -93,6 +93,8 @@ async function openFitDatabase(config: Config, clock: Clock, sealing: Sealing): 
 
 /** The whole server: opens the installation and starts everything on it. */
 export async function startApp(config: Config, replacements: Replacements = {}): Promise<RunningServer> {
+  // Loaded only here: a job, a seed or a drill has no HTTP edge and starts 0.3 s sooner without Apollo and Fastify.
+  const { startServer } = await import('./http/start-server.js');
   const installation = await openInstallation(config, replacements);
   try {
     return await startServer(installation);
