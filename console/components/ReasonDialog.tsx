@@ -89,7 +89,7 @@ function ReasonCodes({ options, draft, onDraft, problem }: ReasonDialogProps & {
   return (
     <FormControl component="fieldset" error={problem !== null}>
       <FormLabel component="legend">{text('reason.codes')}</FormLabel>
-      <FormGroup>
+      <FormGroup className={styles['codes']}>
         {options.map((option, i) => (
           <FormControlLabel
             key={option.code}

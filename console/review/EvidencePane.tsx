@@ -10,13 +10,13 @@ import { Signals } from './Signals.js';
 import styles from './Workbench.module.css';
 
 /** What speaks for and against, in the order one asks for it. */
-export function EvidencePane({ application, commands, onDocument }: EvidencePaneProps) {
+export function EvidencePane({ application, commands, pages, onDocument }: EvidencePaneProps) {
   return (
     <div className={styles['evidence']}>
       <DecisionHistory application={application} open />
       <Signals application={application} />
       <FormChecks application={application} />
-      <Faces application={application} commands={commands} onDocument={onDocument} />
+      <Faces application={application} commands={commands} pages={pages} onDocument={onDocument} />
       <PhoneEvidence application={application} commands={commands} />
       <MoneyEvidence application={application} commands={commands} />
       <DecisionHistory application={application} />

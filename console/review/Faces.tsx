@@ -1,10 +1,10 @@
 import { TimeText } from '../components/TimeText.js';
-import type { CaseFragment, DocumentKind, LivenessState } from '../gql/graphql.js';
+import type { DocumentKind, LivenessState } from '../gql/graphql.js';
 import { useText } from '../i18n/use-text.js';
 import type { EvidencePaneProps } from './evidence-props.js';
 import { EvidenceLine, EvidenceSection, type LineTone } from './EvidenceSection.js';
 import { RequestButton } from './RequestButton.js';
-import { presentDocuments } from './use-case-pages.js';
+import type { CasePage } from './use-case-pages.js';
 import styles from './Workbench.module.css';
 
 const tones: Record<LivenessState, LineTone> = {
@@ -18,13 +18,13 @@ const tones: Record<LivenessState, LineTone> = {
 };
 
 /** The ID photo beside the liveness frame, and what the provider measured. */
-export function Faces({ application, commands, onDocument }: EvidencePaneProps) {
+export function Faces({ application, commands, pages, onDocument }: EvidencePaneProps) {
   const text = useText();
   return (
     <EvidenceSection title={text('evidence.faces')} aside={text('evidence.signalOnly')}>
       <div className={styles['faces']}>
-        <Face application={application} kind="ID_FRONT" label={text('evidence.idPhoto')} onDocument={onDocument} />
-        <Face application={application} kind="LIVENESS_FRAME" label={text('evidence.frame')} onDocument={onDocument} />
+        <Face pages={pages} kind="ID_FRONT" label={text('evidence.idPhoto')} onDocument={onDocument} />
+        <Face pages={pages} kind="LIVENESS_FRAME" label={text('evidence.frame')} onDocument={onDocument} />
       </div>
       {application.livenessSessions.map((session) => (
         <EvidenceLine key={session.id} tone={tones[session.state]}>
@@ -47,17 +47,17 @@ export function Faces({ application, commands, onDocument }: EvidencePaneProps) 
 }
 
 interface FaceProps {
-  readonly application: CaseFragment;
+  readonly pages: readonly CasePage[];
   readonly kind: DocumentKind;
   readonly label: string;
   readonly onDocument: (kind: DocumentKind) => void;
 }
 
-function Face({ application, kind, label, onDocument }: FaceProps) {
-  const document = presentDocuments(application.documents).find((each) => each.kind === kind);
+function Face({ pages, kind, label, onDocument }: FaceProps) {
+  const page = pages.find((each) => each.kind === kind);
   return (
-    <button type="button" disabled={!document} onClick={() => onDocument(kind)}>
-      {document && <img src={document.contentUrl} alt="" />}
+    <button type="button" disabled={!page} onClick={() => onDocument(kind)}>
+      {page?.picture.status === 'ready' && <img src={page.picture.url} alt="" />}
       <span>{label}</span>
     </button>
   );

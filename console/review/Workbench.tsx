@@ -22,7 +22,7 @@ export function Workbench({ application, onReload }: WorkbenchProps) {
   const [shown, setShown] = useState<DocumentKind | null>(null);
   const [decisionConflict, setDecisionConflict] = useState<Conflict | null>(null);
   const commands = useCaseCommands(application);
-  const pages = useCasePages(application);
+  const { pages, retry } = useCasePages(application);
   useLeaseRenewal(application);
   const conflict = decisionConflict ?? conflictOf(commands.error);
   const current = pages.find(({ kind }) => kind === shown) ?? pages[0];
@@ -44,10 +44,11 @@ export function Workbench({ application, onReload }: WorkbenchProps) {
             pages={pages}
             current={current?.key ?? null}
             compareWith={pages.find(({ kind }) => kind === besideOf(current?.kind))?.key ?? null}
+            onRetry={retry}
             onChoose={(key) => setShown(pages.find((page) => page.key === key)?.kind ?? null)}
           />
         }
-        evidence={<EvidencePane application={application} commands={commands} onDocument={setShown} />}
+        evidence={<EvidencePane application={application} commands={commands} pages={pages} onDocument={setShown} />}
         foot={<DecisionBar application={application} onConflict={setDecisionConflict} />}
       />
     </div>

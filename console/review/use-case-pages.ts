@@ -1,6 +1,7 @@
 import { minuteText } from '../components/time.js';
 import type { CaseFragment, DocumentKind } from '../gql/graphql.js';
 import { useText, type Text } from '../i18n/use-text.js';
+import { usePictures } from '../viewer/use-pictures.js';
 import type { ViewerPage } from '../viewer/viewer-page.js';
 
 type CaseDocument = CaseFragment['documents'][number];
@@ -34,15 +35,27 @@ function facts(document: CaseDocument, text: Text): ViewerPage['facts'] {
   return stale ? [...rows, { name: text('documentFact.state'), value: text('documentFact.stale') }] : rows;
 }
 
-/** The case's scans for the viewer, in the order they are read. */
-export function useCasePages(application: CaseFragment): readonly CasePage[] {
+export interface CasePages {
+  readonly pages: readonly CasePage[];
+  /** Fetches the pictures again. */
+  readonly retry: () => void;
+}
+
+/** The case's scans for the viewer, in the order they are read. Only its claimant may see them. */
+export function useCasePages(application: CaseFragment): CasePages {
   const text = useText();
-  return presentDocuments(application.documents).map((document) => ({
+  const documents = presentDocuments(application.documents);
+  const { pictureOf, retry } = usePictures(
+    documents.map(({ contentUrl }) => contentUrl),
+    application.claim?.mine ?? false,
+  );
+  const pages = documents.map((document) => ({
     key: document.id,
     kind: document.kind,
     label: text(`document.${document.kind}`),
-    src: document.contentUrl,
+    picture: pictureOf(document.contentUrl),
     ticked: ticked(application, document.kind),
     facts: facts(document, text),
   }));
+  return { pages, retry };
 }

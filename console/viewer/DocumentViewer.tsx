@@ -17,10 +17,12 @@ export interface DocumentViewerProps {
   readonly onChoose: (key: string) => void;
   /** Key of the page to put beside the current one, e.g. the liveness frame beside the ID photo. */
   readonly compareWith?: string | null;
+  /** Fetches the pictures again. */
+  readonly onRetry: () => void;
 }
 
 /** Scans as they are: zoom, turn, move, flip through, two side by side. Never tinted by the theme. */
-export function DocumentViewer({ pages, current, onChoose, compareWith }: DocumentViewerProps) {
+export function DocumentViewer({ pages, current, onChoose, compareWith, onRetry }: DocumentViewerProps) {
   const text = useText();
   const [views] = useState(() => new Map<string, View>());
   const [comparing, setComparing] = useState(false);
@@ -43,8 +45,10 @@ export function DocumentViewer({ pages, current, onChoose, compareWith }: Docume
         onCompare={other ? () => setComparing(!comparing) : undefined}
       />
       <div className={styles['stages']}>
-        <Stage key={page.key} page={page} views={views} handle={main} />
-        {comparing && other && <Stage key={`beside ${other.key}`} page={other} views={views} handle={beside} />}
+        <Stage key={page.key} page={page} views={views} handle={main} onRetry={onRetry} />
+        {comparing && other && (
+          <Stage key={`beside ${other.key}`} page={other} views={views} handle={beside} onRetry={onRetry} />
+        )}
       </div>
       <PageStrip pages={pages} current={page.key} onChoose={onChoose} />
     </div>

@@ -2,28 +2,26 @@ import type { CSSProperties } from 'react';
 import styles from './DocumentViewer.module.css';
 import type { Size } from './transform.js';
 import type { StageState } from './use-stage.js';
-import type { ViewerPage } from './viewer-page.js';
 
 export interface PageImageProps {
-  readonly page: ViewerPage;
+  readonly url: string;
+  readonly label: string;
   readonly state: StageState;
   readonly onLoad: (size: Size) => void;
-  readonly onError: () => void;
 }
 
 /** The image at its size on screen; beyond 2:1 its own pixels are shown, not a blur between them. */
-export function PageImage({ page, state, onLoad, onError }: PageImageProps) {
+export function PageImage({ url, label, state, onLoad }: PageImageProps) {
   return (
     <img
       className={styles['image']}
-      src={page.src}
-      alt={page.label}
+      src={url}
+      alt={label}
       draggable={false}
       style={placed(state)}
       onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
         onLoad({ width: naturalWidth, height: naturalHeight })
       }
-      onError={onError}
     />
   );
 }

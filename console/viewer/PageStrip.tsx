@@ -21,7 +21,7 @@ export function PageStrip({ pages, current, onChoose }: PageStripProps) {
           aria-current={page.key === current ? 'true' : undefined}
           onClick={() => onChoose(page.key)}
         >
-          <img src={page.src} alt="" draggable={false} />
+          {page.picture.status === 'ready' && <img src={page.picture.url} alt="" draggable={false} />}
           <span>
             {i + 1} {page.label} {page.ticked && <Check fontSize="inherit" />}
           </span>

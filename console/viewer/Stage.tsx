@@ -1,8 +1,7 @@
-import Button from '@mui/material/Button';
-import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type PointerEvent, type Ref } from 'react';
-import { useText } from '../i18n/use-text.js';
+import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type PointerEvent, type Ref } from 'react';
 import styles from './DocumentViewer.module.css';
 import { PageImage } from './PageImage.js';
+import { PagePlaceholder } from './PagePlaceholder.js';
 import type { Point, View } from './transform.js';
 import { useStage, type StageAction } from './use-stage.js';
 import type { ViewerPage } from './viewer-page.js';
@@ -17,6 +16,7 @@ export interface StageProps {
   /** How each page was last seen, so that coming back to it changes nothing. */
   readonly views: Map<string, View>;
   readonly handle: Ref<StageHandle>;
+  readonly onRetry: () => void;
 }
 
 const arrows: Readonly<Record<string, Point>> = {
@@ -27,11 +27,8 @@ const arrows: Readonly<Record<string, Point>> = {
 };
 
 /** One page in a window: dragged, moved by arrows, zoomed by the wheel. */
-export function Stage({ page, views, handle }: StageProps) {
-  const text = useText();
+export function Stage({ page, views, handle, onRetry }: StageProps) {
   const { state, dispatch, element } = useStage();
-  const [failed, setFailed] = useState(false);
-  const [attempt, setAttempt] = useState(0);
   const drag = useDrag((by) => dispatch({ type: 'pan', by }));
   useImperativeHandle(handle, () => ({ act: dispatch }), [dispatch]);
   useEffect(() => {
@@ -53,28 +50,15 @@ export function Stage({ page, views, handle }: StageProps) {
       onKeyDown={onKeyDown}
       {...drag}
     >
-      {!failed && (
+      {page.picture.status === 'ready' ? (
         <PageImage
-          key={attempt}
-          page={page}
+          url={page.picture.url}
+          label={page.label}
           state={state}
           onLoad={(size) => dispatch({ type: 'loaded', page: size, view: views.get(page.key) ?? null })}
-          onError={() => setFailed(true)}
         />
-      )}
-      {!failed && !state.view && <div className={styles['waiting']}>{text('viewer.loading')}</div>}
-      {failed && (
-        <div role="alert" className={styles['waiting']}>
-          {text('viewer.failed')}
-          <Button
-            onClick={() => {
-              setFailed(false);
-              setAttempt(attempt + 1);
-            }}
-          >
-            {text('general.retry')}
-          </Button>
-        </div>
+      ) : (
+        <PagePlaceholder status={page.picture.status} onRetry={onRetry} />
       )}
     </div>
   );

@@ -121,6 +121,7 @@ export const review: MessagesLike<typeof source> = {
     compare: 'Side by side',
     info: 'File details',
     strip: 'Documents',
+    locked: 'Only the claimant may see the documents',
     loading: 'Loading the image',
     failed: 'The image was not loaded',
     none: 'No documents',

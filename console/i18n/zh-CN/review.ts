@@ -119,6 +119,7 @@ export const review = {
     compare: '并排对比',
     info: '原件信息',
     strip: '影像列表',
+    locked: '只有领取人可以查看影像',
     loading: '正在载入影像',
     failed: '影像没有载入',
     none: '没有影像',
