@@ -17,7 +17,7 @@ const world = givenWorld(async () => ({
     const returned = await fileCase(office, 41, { scans: 'grey' });
     const flagged = await fileCase(office, 42, { scans: 'grey', phoneCode: '-4' });
     await fileCase(office, 43, { scans: 'grey' });
-    await returnAs(office, staff.reviewer, returned, 'SEAL_MISSING');
+    await returnAs(office, staff.reviewer, returned);
     await claimAs(office, staff.reviewer, flagged);
     return { staff, flagged };
   },
@@ -30,7 +30,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing against WCAG A and 
 
   test('the log-in page', async () => {
     const { browser, url } = world();
-    const { page } = await openScreen(browser, url, screen);
+    const page = await openScreen(browser, url, screen);
     await page.goto('/');
     await page.getByRole('button', { name: '登录' }).waitFor();
     expect(await violations(page)).toEqual([]);

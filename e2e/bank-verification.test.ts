@@ -48,7 +48,7 @@ describe('what the bank does with the 0.01 yuan', () => {
     const page = await sitDown(staff.reviewer);
     await approve(page, misnamed);
     await comesTo(page, misnamed, '金融认证失败');
-    await page.getByRole('region', { name: '证据与决定' }).getByText('户名').first().waitFor();
+    await page.getByRole('region', { name: '证据与决定' }).getByText('户名与账号不符').first().waitFor();
     expect(await entriesWith(bank, misnamed)).toEqual([]);
   });
 
@@ -104,7 +104,8 @@ describe('what was not decided, or no longer is, pays nothing', () => {
 
   test('a recalled approval pays nothing that the bank did not have already', async () => {
     const { bank, seeded: { cases: { recalled }, staff }, sitDown } = world();
-    await bank.fault({ kind: 'HTTP_503', operation: 'submit', account: recalled.organisation.account.number, times: 'ALWAYS' });
+    const { account } = accountOf(recalled);
+    await bank.fault({ kind: 'HTTP_503', operation: 'submit', account, times: 'ALWAYS' });
     const page = await sitDown(staff.reviewer);
     await approve(page, recalled);
     const senior = await sitDown(staff.senior);
@@ -117,7 +118,8 @@ describe('what was not decided, or no longer is, pays nothing', () => {
 
     // The line is back; by the time the bank is asked it knows of nothing, and nothing is sent.
     await bank.clearFaults();
-    await runJobsLater(world(), minutes(2), ['query-open-payouts', 'submit-due-attempts', 'fetch-entries', 'reconcile']);
+    const jobs = ['query-open-payouts', 'submit-due-attempts', 'fetch-entries', 'reconcile'];
+    await runJobsLater(world(), minutes(2), jobs);
     expect(await transfersTo(bank, recalled)).toEqual([]);
     await openCase(senior, recalled);
     await senior.getByText('已取消', { exact: true }).waitFor();

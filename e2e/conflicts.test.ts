@@ -108,9 +108,9 @@ describe('a session that ends at work', () => {
 });
 
 describe('the door', () => {
-  test('a wrong password is refused without saying what was wrong; after five the account is locked, in both languages', async () => {
+  test('a wrong password is refused without saying why; after five the account is locked, in both languages', async () => {
     const { seeded: { staff }, browser, url } = world();
-    const { page } = await openScreen(browser, url);
+    const page = await openScreen(browser, url);
     await page.goto('/');
     const refused = page.getByText('用户名或密码不正确');
     await signIn(page, { username: 'nobody.here', password: 'Whatever-it-may-be-1' });

@@ -29,7 +29,7 @@ describe.each(['sqlite', 'mariadb'] as const)('from the queue to the download, o
   });
   afterAll(() => database?.drop());
 
-  test('a reviewer takes the next, reads the evidence, approves by keyboard; the bank pays once and the account is proven', async () => {
+  test('taken, read and approved by keyboard, an order is paid for once and can be downloaded', async () => {
     const { bank, seeded: { first, second, staff }, sitDown } = world();
     const page = await sitDown(staff.reviewer);
 
@@ -37,7 +37,8 @@ describe.each(['sqlite', 'mariadb'] as const)('from the queue to the download, o
     await page.getByRole('button', { name: '领取下一件' }).click();
     await heading(page, first.organisation.name).waitFor();
     for (const name of ['申请数据', '影像', '证据与决定']) await page.getByRole('region', { name }).waitFor();
-    await waitUntil(() => picturesLoaded(page.getByRole('main')), { what: 'form, ID card and liveness frame are loaded' });
+    const loaded = () => picturesLoaded(page.getByRole('main'));
+    await waitUntil(loaded, { what: 'form, ID card and liveness frame are loaded' });
 
     // Ticks and approves without the mouse; the next one opens.
     await tickEverything(page);

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { installedProgram } from '../../server/test/installed-program.js';
 
 /** Nothing that calls home, nothing that asks; `--no-sandbox` because tests also run as root. */
@@ -24,8 +24,8 @@ export interface ScreenOptions {
 }
 
 /** A browser of one person: their own cookies, their own storage, one page. */
-export async function openScreen(browser: Browser, url: string, options: ScreenOptions = {}): Promise<{ context: BrowserContext; page: Page }> {
+export async function openScreen(browser: Browser, url: string, options: ScreenOptions = {}): Promise<Page> {
   const context = await browser.newContext({ ...screen, baseURL: url, acceptDownloads: true, ...options });
   context.setDefaultTimeout(PATIENCE_MS);
-  return { context, page: await context.newPage() };
+  return context.newPage();
 }

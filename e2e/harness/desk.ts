@@ -3,16 +3,23 @@ import { openScreen, type ScreenOptions } from './browser.js';
 import type { Colleague } from './staff.js';
 import type { World } from './world.js';
 
+type Credentials = Pick<Colleague, 'username' | 'password'>;
+
 /** Fills in the form of the log-in page (or of the dialog over a page) and sends it. */
-export async function signIn(page: Page, { username, password }: Pick<Colleague, 'username' | 'password'>): Promise<void> {
+export async function signIn(page: Page, { username, password }: Credentials): Promise<void> {
   await page.getByLabel('用户名').fill(username);
   await page.getByLabel('密码').fill(password);
   await page.getByLabel('密码').press('Enter');
 }
 
 /** Somebody at their desk: a browser of their own, logged in, on the page their day begins with. */
-export async function sitDown(browser: Browser, world: World, colleague: Colleague, options: ScreenOptions = {}): Promise<Page> {
-  const { page } = await openScreen(browser, world.url, options);
+export async function sitDown(
+  browser: Browser,
+  { url }: World,
+  colleague: Colleague,
+  options: ScreenOptions = {},
+): Promise<Page> {
+  const page = await openScreen(browser, url, options);
   await page.goto('/');
   await signIn(page, colleague);
   await page.getByRole('button', { name: colleague.displayName }).waitFor();

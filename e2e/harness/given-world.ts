@@ -3,11 +3,10 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser, type ScreenOptions } from './browser.js';
 import { sitDown } from './desk.js';
 import type { Colleague } from './staff.js';
-import { openWorld, type World, type WorldOptions } from './world.js';
+import { openWorld, type SeededWorld, type WorldOptions } from './world.js';
 
 /** A world, and the machine on whose screens people look at it. */
-export interface GivenWorld<Seeded> extends World {
-  readonly seeded: Seeded;
+export interface GivenWorld<Seeded> extends SeededWorld<Seeded> {
   readonly browser: Browser;
   /** A desk for somebody: logged in, with cookies of their own. Cleared away after the test. */
   sitDown(colleague: Colleague, options?: ScreenOptions): Promise<Page>;
@@ -16,7 +15,7 @@ export interface GivenWorld<Seeded> extends World {
 /** Opens a world before the tests of the block and ends it after them. */
 export function givenWorld<Seeded>(options: () => Promise<WorldOptions<Seeded>>): () => GivenWorld<Seeded> {
   let browser: Browser | undefined;
-  let world: (World & { readonly seeded: Seeded }) | undefined;
+  let world: SeededWorld<Seeded> | undefined;
   beforeAll(async () => {
     const opening = options().then(openWorld<Seeded>);
     [browser, world] = await Promise.all([openBrowser(), opening]);

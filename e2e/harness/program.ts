@@ -21,10 +21,11 @@ export interface ProgramOptions {
 }
 
 /** A program lives as long as our end of its pipe, so a test run that is killed leaves none behind. */
-const whilePipeIsOpen = 'exec 3<&0; "$@" & program=$!; { cat <&3; kill -KILL $program; } >/dev/null 2>&1 & wait $program';
+const whilePipeIsOpen = 'exec 3<&0; "$@" & child=$!; { cat <&3; kill -KILL $child; } >/dev/null 2>&1 & wait $child';
 
 /** Starts a program and waits until it is ready. Throws with the end of its log when it ends before. */
-export async function startProgram({ name, program, environment, folder, isReady }: ProgramOptions): Promise<RunningProgram> {
+export async function startProgram(options: ProgramOptions): Promise<RunningProgram> {
+  const { name, program, environment, folder, isReady } = options;
   const log = join(folder, `${name}.log`);
   const file = openSync(log, 'w');
   const child = spawn('sh', ['-c', whilePipeIsOpen, 'sh', process.execPath, '--enable-source-maps', program], {
@@ -38,8 +39,8 @@ export async function startProgram({ name, program, environment, folder, isReady
     return ended;
   };
   const ready = async (): Promise<boolean> => {
-    if (child.exitCode !== null) throw new Error(`${name} ended with ${child.exitCode}:\n${readFileSync(log, 'utf8').slice(-3000)}`);
-    return isReady();
+    if (child.exitCode === null) return isReady();
+    throw new Error(`${name} ended with ${child.exitCode}:\n${readFileSync(log, 'utf8').slice(-3000)}`);
   };
   try {
     await waitUntil(ready, { what: `${name} is ready`, timeoutMs: 60_000, everyMs: 50 });

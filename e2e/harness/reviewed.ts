@@ -24,8 +24,9 @@ export async function approveAs(office: Installation, colleague: Colleague, file
   await approveApplication(office.runtime, actor, await caseNow(office, filed.id));
 }
 
-export async function returnAs(office: Installation, colleague: Colleague, filed: FiledCase, reasonCode: string): Promise<void> {
+/** Returned for want of a seal. */
+export async function returnAs(office: Installation, colleague: Colleague, filed: FiledCase): Promise<void> {
   await claimAs(office, colleague, filed);
-  const options = { ...(await caseNow(office, filed.id)), reasonCodes: [reasonCode] };
+  const options = { ...(await caseNow(office, filed.id)), reasonCodes: ['SEAL_MISSING'] };
   await returnApplication(office.runtime, actorOf(office, colleague), options);
 }

@@ -33,7 +33,10 @@ export type Post = keyof typeof roster;
 export type Staff<P extends Post> = Readonly<Record<P, Colleague>>;
 
 /** The administrator of a new installation, and by them the others named; each has chosen a password of their own. */
-export async function hire<P extends Exclude<Post, 'admin'>>(runtime: Runtime, posts: readonly P[]): Promise<Staff<P | 'admin'>> {
+export async function hire<P extends Exclude<Post, 'admin'>>(
+  runtime: Runtime,
+  posts: readonly P[],
+): Promise<Staff<P | 'admin'>> {
   const adminId = await createFirstAdmin(runtime, { ...roster.admin, password: GIVEN });
   const admin = await settleIn(runtime, adminId, 'admin');
   const actor = staffActor({ id: adminId, displayName: admin.displayName, role: 'admin' }, runtime.clock.now());

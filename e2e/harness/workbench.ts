@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import type { FiledCase } from './filed-case.js';
 
 export const heading = (page: Page, organisationName: string): Locator =>
   page.getByRole('heading', { level: 1, name: organisationName, exact: true });
@@ -9,8 +10,10 @@ export const stateOf = (page: Page, state: string): Locator => page.locator('hea
 /** Whether the header says so now. */
 export const reads = (page: Page, state: string): Promise<boolean> => stateOf(page, state).isVisible();
 
+type Opened = Pick<FiledCase, 'id' | 'organisation'>;
+
 /** Opens a case by its address, as from a link in a list. */
-export async function openCase(page: Page, { id, organisation }: { readonly id: string; readonly organisation: { readonly name: string } }): Promise<void> {
+export async function openCase(page: Page, { id, organisation }: Opened): Promise<void> {
   await page.goto(`/applications/${id}`);
   await heading(page, organisation.name).waitFor();
 }
@@ -29,7 +32,10 @@ const progress = (page: Page, done: number, all: number): Locator => page.getByT
 
 const CHECKS = 7;
 
-/** Ticks the whole checklist with the space bar: the first press goes to the first open point, each further one ticks it and goes on. */
+/**
+ * Ticks the whole checklist with the space bar: the first press goes to the first open point, each further one ticks
+ * the point it stands on and goes to the next.
+ */
 export async function tickEverything(page: Page): Promise<void> {
   await progress(page, 0, CHECKS).waitFor();
   await page.keyboard.press('Space');
@@ -49,6 +55,7 @@ export async function decide(page: Page, key: string, title: string): Promise<vo
 
 /** Whether every picture in a part of the page has come; a broken one has no width. */
 export async function picturesLoaded(part: Locator): Promise<boolean> {
-  const widths = await part.locator('img').evaluateAll((pictures) => pictures.map((picture) => Reflect.get(picture, 'naturalWidth') as number));
+  const read = (pictures: object[]) => pictures.map((picture) => Number(Reflect.get(picture, 'naturalWidth')));
+  const widths = await part.locator('img').evaluateAll(read);
   return widths.length > 0 && widths.every((width) => width > 0);
 }

@@ -25,6 +25,11 @@ export interface World {
   close(): Promise<void>;
 }
 
+export interface SeededWorld<Seeded> extends World {
+  /** What the seed told of itself. */
+  readonly seeded: Seeded;
+}
+
 export interface WorldOptions<Seeded> {
   /** An empty database; an SQLite file by default. */
   readonly databaseUrl?: string;
@@ -48,6 +53,8 @@ function makeFolder(): string {
   }
   return mkdtempSync(join(parent, 'certdesk-e2e-'));
 }
+
+type Environment = Readonly<Record<string, string>>;
 
 const freshKey = (): string => randomBytes(32).toString('base64');
 
@@ -82,8 +89,8 @@ class Started {
   }
 }
 
-/** Bank, database, seed, then the server with its jobs. Throws with the log of what did not come up; nothing stays behind. */
-export async function openWorld<Seeded>(options: WorldOptions<Seeded>): Promise<World & { readonly seeded: Seeded }> {
+/** Bank, database, seed, then the server with its jobs. Throws with the log of what did not come up. */
+export async function openWorld<Seeded>(options: WorldOptions<Seeded>): Promise<SeededWorld<Seeded>> {
   const started = new Started();
   try {
     return await build(options, started);
@@ -93,7 +100,7 @@ export async function openWorld<Seeded>(options: WorldOptions<Seeded>): Promise<
   }
 }
 
-async function build<Seeded>(options: WorldOptions<Seeded>, started: Started): Promise<World & { readonly seeded: Seeded }> {
+async function build<Seeded>(options: WorldOptions<Seeded>, started: Started): Promise<SeededWorld<Seeded>> {
   const folder = makeFolder();
   started.then(() => rmSync(folder, { recursive: true, force: true }));
   const bank = await startSandboxBank(folder);
@@ -109,13 +116,13 @@ async function build<Seeded>(options: WorldOptions<Seeded>, started: Started): P
   return { url, bank: bank.control, bankUrl: bank.url, office, seeded, close: () => started.end() };
 }
 
-async function openOffice(environment: Readonly<Record<string, string>>): Promise<Installation> {
+async function openOffice(environment: Environment): Promise<Installation> {
   const config = readConfig({ ...environment, LOG_LEVEL: 'silent', INSTANCE: 'office' });
   await applyMigrations({ url: config.DATABASE_URL, entities, migrations });
   return openInstallation(config);
 }
 
-function startServer(environment: Readonly<Record<string, string>>, folder: string, url: string): Promise<RunningProgram> {
+function startServer(environment: Environment, folder: string, url: string): Promise<RunningProgram> {
   const isReady = (): Promise<boolean> => answersOk(`${url}/readyz`);
   return startProgram({ name: 'server', program: 'build/server/main.js', environment, folder, isReady });
 }
