@@ -3,9 +3,10 @@ import type { FilterQuery } from '@mikro-orm/core';
 import type { RunningBank } from '../../sandbox/bank/start.js';
 import type { LedgerView } from '../../sandbox/bank/ledger-view.js';
 import type { ApplicantActor } from '../modules/applicant/applicant-actor.js';
-import type { Application } from '../modules/application/application.entity.js';
+import { Application } from '../modules/application/application.entity.js';
 import { transitionApplication, type TransitionOptions } from '../modules/application/commands/transition-application.js';
 import { loadApplication } from '../modules/application/queries/load-application.js';
+import { sealBankAccount } from '../modules/application/seal-form.js';
 import { BankVerificationAttempt } from '../modules/bank-verification/bank-verification-attempt.entity.js';
 import { Payout } from '../modules/treasury/payout.entity.js';
 import { ReconciliationException } from '../modules/treasury/reconciliation-exception.entity.js';
@@ -97,6 +98,14 @@ export class BankLoop {
       const application = await loadApplication(work.em, id);
       await transitionApplication(work, sealing, { application, ...step });
     });
+  }
+
+  /** What a return and a resubmission would have done: the case declares another account number. */
+  async redeclare(id: string, number: string): Promise<void> {
+    const { sealing } = this.harness.runtime;
+    const { bankAccountName: name, bankBranchCode: branchCode, bankBranchName } = await this.application(id);
+    const columns = sealBankAccount(sealing, id, { name, branchCode, number }, bankBranchName);
+    await this.harness.runtime.transact(system, ({ em }) => em.nativeUpdate(Application, { id }, columns));
   }
 
   application(id: string): Promise<Application> {

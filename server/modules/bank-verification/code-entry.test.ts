@@ -25,7 +25,8 @@ describe.each(databaseKinds)('where the policy asks for the code (%s)', (kind) =
     return { ...made, code, wrong: code === '000000' ? '000001' : '000000' };
   }
 
-  const enter = ({ id, applicant }: ApprovedCase, code: string): Promise<string> => enterCode(loop.harness.runtime, applicant, { id, code });
+  const enter = ({ id, applicant }: ApprovedCase, code: string): Promise<string> =>
+    enterCode(loop.harness.runtime, applicant, { id, code });
 
   test('a matched payment waits for the code, and the right one passes', async () => {
     const paid = await paidCase();
@@ -71,6 +72,17 @@ describe.each(databaseKinds)('where the policy asks for the code (%s)', (kind) =
   test('another applicant finds no such case', async () => {
     const [mine, theirs] = [await paidCase(), await paidCase()];
     await expect(enter({ ...mine, applicant: theirs.applicant }, mine.code)).rejects.toEqual(refusal('NOT_FOUND'));
+  });
+
+  test('approved again with another account, the code of the first is no longer waited for', async () => {
+    const paid = await paidCase();
+    await loop.move(paid.id, { event: 'recall' });
+    await loop.redeclare(paid.id, '33050161700000888001');
+    await loop.move(paid.id, { event: 'approve', to: 'BANK_VERIFYING' });
+    await loop.deliver();
+    await loop.tick(2);
+    expect(await loop.attempts(paid.id)).toMatchObject([{ state: 'EXPIRED' }, { state: 'AWAITING_CODE', liveFor: paid.id }]);
+    expect(await loop.state(paid.id)).toBe('BANK_VERIFYING');
   });
 
   test('entered while the case is on hold, it counts when the case is taken off', async () => {

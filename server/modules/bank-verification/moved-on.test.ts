@@ -92,6 +92,33 @@ describe.each(databaseKinds)('when the case moves on beside its payout (%s)', (k
     expect(await loop.transfersTo(account)).toHaveLength(1);
   });
 
+  test('approved again with another account while the first payout is under way, only the other account passes it', async () => {
+    const { id, account } = await loop.approved();
+    await loop.deliver();
+    await loop.move(id, { event: 'recall' });
+    await loop.redeclare(id, '33050161700000777001');
+    await loop.move(id, { event: 'approve', to: 'BANK_VERIFYING' });
+    await loop.deliver();
+    expect(await loop.attempts(id)).toMatchObject([{ state: 'SUBMITTED' }]);
+    await loop.tick();
+    expect(await loop.attempts(id)).toMatchObject([{ state: 'PASSED', toldState: null }, { state: 'SUBMITTED' }]);
+    expect(await loop.state(id)).toBe('BANK_VERIFYING');
+    await loop.tick(2);
+    expect(await loop.state(id)).toBe('PENDING_DOWNLOAD');
+    expect([await loop.transfersTo(account), await loop.transfersTo('33050161700000777001')]).toMatchObject([[{}], [{}]]);
+  });
+
+  test('another account declared before anything was sent: the first plan is dropped', async () => {
+    const { id, account } = await loop.approved();
+    await pursueVerification(loop.harness.runtime, { applicationId: id, cause: 'first approval' });
+    await loop.redeclare(id, '33050161700000777002');
+    await loop.deliver();
+    await loop.tick(2);
+    expect(await loop.attempts(id)).toMatchObject([{ state: 'CANCELLED', counts: false }, { state: 'PASSED' }]);
+    expect(await loop.transfersTo(account)).toEqual([]);
+    expect(await loop.state(id)).toBe('PENDING_DOWNLOAD');
+  });
+
   test('approved again after a failure, the unchanged account is paid when half an hour has passed, not before', async () => {
     const { id, account } = await loop.approvedFor('999002');
     await loop.deliver();

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { minutes } from '../../platform/clock.js';
+import { hours, minutes } from '../../platform/clock.js';
 import { BankLoop } from '../../test/bank-loop.js';
 import { databaseKinds } from '../../test/harness.js';
+import { payoutsLeft } from './queries/payouts-left.js';
 
 describe.each(databaseKinds)('bank verification against the sandbox bank (%s)', (kind) => {
   let loop: BankLoop;
@@ -60,6 +61,21 @@ describe.each(databaseKinds)('bank verification against the sandbox bank (%s)', 
     await loop.tick(1, minutes(5));
     expect(await loop.attempts(id)).toMatchObject([{ counts: false }, { state: 'FAILED', counts: false }, { state: 'CREATED' }]);
     expect(await loop.state(id)).toBe('BANK_VERIFYING');
+  });
+
+  test('a channel that stays down for days hands the case to a senior, with all its payouts left', async () => {
+    const { id, account } = await loop.approved();
+    await loop.bank.control.fault({ kind: 'REJECT', reason: 'CHANNEL_DOWN', account, times: 'ALWAYS' });
+    await loop.deliver();
+    for (let retry = 1; retry < 12; retry += 1) {
+      expect(await loop.state(id)).toBe('BANK_VERIFYING');
+      loop.advance(hours(6));
+      await loop.runJob('submit-due-attempts');
+      await loop.deliver();
+    }
+    expect(await loop.application(id)).toMatchObject({ state: 'SECOND_REVIEW', cameFrom: 'BANK_VERIFYING' });
+    expect(await loop.attempts(id)).toHaveLength(12);
+    expect(await payoutsLeft(loop.harness.runtime.db.orm.em.fork(), id)).toBe(3);
   });
 
   test('once the channel works again, the retry passes', async () => {

@@ -85,7 +85,11 @@ describe.each(databaseKinds)('the finance desk’s API (%s)', (kind) => {
     ['finance', [true, true, true]], ['manager', [true, false, true]], ['auditor', [true, true, true]], ['admin', [false, false, false]],
   ] as const)('a %s sees of payouts, statements and exceptions: %j', async (role, seen) => {
     const actor = await aStaffMember(loop.harness, role);
-    const answers = [await ask(actor, payoutsQuery, { first: 1 }), await ask(actor, statementsQuery), await ask(actor, exceptionsQuery, { open: true })];
+    const answers = [
+      await ask(actor, payoutsQuery, { first: 1 }),
+      await ask(actor, statementsQuery),
+      await ask(actor, exceptionsQuery, { open: true }),
+    ];
     expect(answers.map(({ errors }) => errors.length === 0)).toEqual(seen);
     expect(answers.flatMap(({ errors }) => errors).every((code) => code === 'NOT_PERMITTED')).toBe(true);
   });

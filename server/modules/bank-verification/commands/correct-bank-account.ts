@@ -43,7 +43,9 @@ export async function correctBankAccount(runtime: Runtime, actor: ApplicantActor
   });
 }
 
-async function verifyAgain(work: Work, { sealing }: Runtime, application: Application, corrected: ReturnType<typeof sealBankAccount>): Promise<void> {
+type Corrected = ReturnType<typeof sealBankAccount>;
+
+async function verifyAgain(work: Work, { sealing }: Runtime, application: Application, corrected: Corrected): Promise<void> {
   await permitPayout(work, application.id, accountIndex(sealing, corrected));
   await transitionApplication(work, sealing, { application, event: 'accountCorrected', set: corrected });
 }

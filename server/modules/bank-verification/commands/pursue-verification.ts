@@ -2,6 +2,7 @@ import type { Runtime } from '../../../platform/runtime.js';
 import type { Work } from '../../../platform/unit-of-work.js';
 import { loadApplication } from '../../application/queries/load-application.js';
 import { accountIndex } from '../account-index.js';
+import { changeAttempt } from '../change-attempt.js';
 import { BankVerificationAttempt } from '../bank-verification-attempt.entity.js';
 import { earliestPayout } from '../domain/pacing.js';
 import { attemptHistory, lastPaid, type PastAttempt } from '../queries/attempt-history.js';
@@ -45,25 +46,32 @@ export async function pursueWithin(work: Work, runtime: Runtime, { applicationId
   if (history.some((attempt) => attempt.cause === cause)) return;
   const account = accountIndex(runtime.sealing, application);
   if (!(await freeTheWay(work, runtime, history, account))) return;
-  if (await takeStandingProof(work, runtime, applicationId, history[0], account)) return;
+  const [newest] = history;
+  if (provesAccount(newest, account) && (await tellAgain(work, runtime, applicationId, newest))) return;
   if ((await payoutsLeft(work.em, applicationId)) === 0) {
     await exhaust(work, runtime, application, ['NO_PAYOUT_LEFT']);
   } else await planAttempt(work, runtime, application, { cause, submitAt: planned(history, account, work.now) });
 }
 
-/** False while another attempt is under way. One that waits to pay an account no longer declared gives way. */
+/**
+ * False while another attempt is under way. One for an account no longer declared gives way where it only waits: to be
+ * sent, or for its code. One that the bank is working on has to run out first; its end calls again.
+ */
 async function freeTheWay(work: Work, { sealing }: Runtime, history: readonly PastAttempt[], account: string): Promise<boolean> {
   const live = history.find(({ liveFor }) => liveFor !== null);
   if (!live) return true;
-  if (live.state !== 'CREATED' || live.accountIndex === account) return false;
-  await cancelAttempt(work, sealing, live.id);
+  if (live.accountIndex === account || (live.state !== 'CREATED' && live.state !== 'AWAITING_CODE')) return false;
+  if (live.state === 'CREATED') await cancelAttempt(work, sealing, live.id);
+  else await changeAttempt(work, sealing, live.id, ({ state }) => (state === 'AWAITING_CODE' ? { state: 'EXPIRED' } : undefined));
   return true;
 }
 
-async function takeStandingProof(work: Work, runtime: Runtime, applicationId: string, newest: PastAttempt | undefined, account: string): Promise<boolean> {
-  if (newest?.state !== 'PASSED' || newest.accountIndex !== account) return false;
-  // It may have moved the case before that was recalled; it is to move it again.
-  await work.em.nativeUpdate(BankVerificationAttempt, { id: newest.id }, { toldState: null });
+const provesAccount = (newest: PastAttempt | undefined, account: string): newest is PastAttempt =>
+  newest?.state === 'PASSED' && newest.accountIndex === account;
+
+/** It may have moved the case before that was recalled; it is to move it again. */
+async function tellAgain(work: Work, runtime: Runtime, applicationId: string, { id }: PastAttempt): Promise<boolean> {
+  await work.em.nativeUpdate(BankVerificationAttempt, { id }, { toldState: null });
   return tellCase(work, runtime, applicationId);
 }
 

@@ -61,7 +61,13 @@ const steps: Readonly<Record<CaseStep, Step>> = {
 /** The reason as the histories name it; where the bank gave none, how the attempt ended. */
 const reasonsOf = ({ failureReason, state }: PastAttempt): readonly string[] => [failureReason ?? state];
 
-async function move(work: Work, { sealing }: Runtime, application: Application, event: ApplicationEvent, reasons: readonly string[] = []): Promise<void> {
+async function move(
+  work: Work,
+  { sealing }: Runtime,
+  application: Application,
+  event: ApplicationEvent,
+  reasons: readonly string[] = [],
+): Promise<void> {
   await transitionApplication(work, sealing, { application, event, reasons });
 }
 

@@ -43,7 +43,7 @@ export const attemptMachine = defineStateMachine<AttemptState, AttemptEvent>({
     { event: 'matchedAwaitingCode', from: [...PENDING, 'SETTLED'], to: ['AWAITING_CODE'], by: ['system'], guard: 'policy code-entry' },
     { event: 'codeEntered', from: ['AWAITING_CODE'], to: ['PASSED'], by: ['applicant'], guard: 'keyed hashes are equal' },
     { event: 'codeRefused', from: ['AWAITING_CODE'], to: ['CODE_EXHAUSTED'], by: ['applicant'], guard: 'fifth wrong code' },
-    { event: 'expire', from: ['AWAITING_CODE'], to: ['EXPIRED'], by: ['system'], guard: '7 days' },
+    { event: 'expire', from: ['AWAITING_CODE'], to: ['EXPIRED'], by: ['system'], guard: '7 days, or another account is declared' },
     { event: 'failed', from: PENDING, to: ['FAILED'], by: ['system'] },
     { event: 'returned', from: [...PENDING, 'SETTLED', 'AWAITING_CODE', 'PASSED'], to: ['RETURNED'], by: ['system'] },
   ],
