@@ -12,17 +12,16 @@ import { useText } from '../i18n/use-text.js';
 import type { Column } from '../lists/column.js';
 import { RecordList } from '../lists/RecordList.js';
 import { RecordTable } from '../lists/RecordTable.js';
-import { usePerson } from '../session/session.js';
+import { useMay } from '../session/may.js';
 import type { ExceptionRow } from './finance-sources.js';
 import { ResolveDialog } from './ResolveDialog.js';
 
 /** What reconciliation could not explain, until somebody says why. */
 export function ExceptionList() {
   const text = useText();
-  const { role } = usePerson();
   const [open, setOpen] = useState(true);
   const [resolving, setResolving] = useState<ExceptionRow | null>(null);
-  const may = open && (role === 'finance' || role === 'manager');
+  const may = useMay()('resolve', 'ReconciliationException') && open;
   return (
     <>
       <div className={styles['head']}>

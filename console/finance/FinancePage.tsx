@@ -4,18 +4,22 @@ import styles from '../components/Desk.module.css';
 import { useText } from '../i18n/use-text.js';
 import { useUrlFilter } from '../lists/use-url-filter.js';
 import { PageTitle } from '../components/PageTitle.js';
+import { useMay } from '../session/may.js';
 import { ExceptionList } from './ExceptionList.js';
 import { PayoutList } from './PayoutList.js';
 import { StatementList } from './StatementList.js';
 
-const tabs = ['exceptions', 'payouts', 'statements'] as const;
-type FinanceTab = (typeof tabs)[number];
+const subjects = { exceptions: 'ReconciliationException', payouts: 'Payout', statements: 'Statement' } as const;
+type FinanceTab = keyof typeof subjects;
+const allTabs = Object.keys(subjects) as FinanceTab[];
 
 /** The bank's side: what does not add up, what was paid, what the bank says. */
 export function FinancePage() {
   const text = useText();
   const [filter, setFilter] = useUrlFilter(['tab']);
-  const tab = tabs.find((each) => each === filter.tab) ?? 'exceptions';
+  const may = useMay();
+  const tabs = allTabs.filter((each) => may('read', subjects[each]));
+  const tab = tabs.find((each) => each === filter.tab) ?? tabs[0] ?? 'exceptions';
   return (
     <div className={styles['page']}>
       <PageTitle title={text('nav.finance')} />

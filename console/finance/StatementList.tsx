@@ -5,17 +5,17 @@ import { useText } from '../i18n/use-text.js';
 import type { Column } from '../lists/column.js';
 import { RecordList } from '../lists/RecordList.js';
 import { RecordTable } from '../lists/RecordTable.js';
-import { usePerson } from '../session/session.js';
+import { useMay } from '../session/may.js';
 import type { StatementRow } from './finance-sources.js';
 import { StatementImport } from './StatementImport.js';
 
 /** What the bank says happened on our account. */
 export function StatementList() {
   const text = useText();
-  const { role } = usePerson();
+  const may = useMay();
   return (
     <>
-      {role === 'finance' && <StatementImport />}
+      {may('import', 'Statement') && <StatementImport />}
       <RecordList resource="statements">
         <RecordTable<StatementRow>
           name="statements"

@@ -752,9 +752,9 @@ export type RevealFieldMutation = { revealField:
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, username: string, displayName: string, role: Role, totpEnrolled: boolean, mustChangePassword: boolean, mfaOptional: boolean } | null };
+export type MeQuery = { me: { id: string, username: string, displayName: string, role: Role, rules: string, totpEnrolled: boolean, mustChangePassword: boolean, mfaOptional: boolean } | null };
 
-export type ViewerFragment = { id: string, username: string, displayName: string, role: Role, totpEnrolled: boolean, mustChangePassword: boolean, mfaOptional: boolean };
+export type ViewerFragment = { id: string, username: string, displayName: string, role: Role, rules: string, totpEnrolled: boolean, mustChangePassword: boolean, mfaOptional: boolean };
 
 export type LogInMutationVariables = Exact<{
   input: LogInInput;
@@ -762,7 +762,7 @@ export type LogInMutationVariables = Exact<{
 
 
 export type LogInMutation = { logIn:
-    | { __typename: 'LoggedIn', viewer: { id: string, username: string, displayName: string, role: Role, totpEnrolled: boolean, mustChangePassword: boolean, mfaOptional: boolean } }
+    | { __typename: 'LoggedIn', viewer: { id: string, username: string, displayName: string, role: Role, rules: string, totpEnrolled: boolean, mustChangePassword: boolean, mfaOptional: boolean } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -778,7 +778,7 @@ export type ChangeOwnPasswordMutationVariables = Exact<{
 
 export type ChangeOwnPasswordMutation = { changeOwnPassword:
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
-    | { __typename: 'Viewer', id: string, username: string, displayName: string, role: Role, totpEnrolled: boolean, mustChangePassword: boolean, mfaOptional: boolean }
+    | { __typename: 'Viewer', id: string, username: string, displayName: string, role: Role, rules: string, totpEnrolled: boolean, mustChangePassword: boolean, mfaOptional: boolean }
    };
 
 export type EnrolTotpMutationVariables = Exact<{ [key: string]: never; }>;
@@ -796,7 +796,7 @@ export type ConfirmTotpMutationVariables = Exact<{
 
 export type ConfirmTotpMutation = { confirmTotp:
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
-    | { __typename: 'Viewer', id: string, username: string, displayName: string, role: Role, totpEnrolled: boolean, mustChangePassword: boolean, mfaOptional: boolean }
+    | { __typename: 'Viewer', id: string, username: string, displayName: string, role: Role, rules: string, totpEnrolled: boolean, mustChangePassword: boolean, mfaOptional: boolean }
    };
 
 export type StaffMembersQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1602,6 +1602,7 @@ export const ViewerFragmentDoc = new TypedDocumentString(`
   username
   displayName
   role
+  rules
   totpEnrolled
   mustChangePassword
   mfaOptional
@@ -7851,6 +7852,7 @@ export const MeDocument = new TypedDocumentString(`
   username
   displayName
   role
+  rules
   totpEnrolled
   mustChangePassword
   mfaOptional
@@ -7886,6 +7888,7 @@ fragment Viewer on Viewer {
   username
   displayName
   role
+  rules
   totpEnrolled
   mustChangePassword
   mfaOptional
@@ -7924,6 +7927,7 @@ fragment Viewer on Viewer {
   username
   displayName
   role
+  rules
   totpEnrolled
   mustChangePassword
   mfaOptional
@@ -7982,6 +7986,7 @@ fragment Viewer on Viewer {
   username
   displayName
   role
+  rules
   totpEnrolled
   mustChangePassword
   mfaOptional

@@ -12,6 +12,7 @@ import type { Column } from '../lists/column.js';
 import { RecordList } from '../lists/RecordList.js';
 import { RecordTable } from '../lists/RecordTable.js';
 import { useRefresh } from '../lists/use-refresh.js';
+import { useMay } from '../session/may.js';
 import type { DeadRow } from './jobs-source.js';
 
 /** Events whose handler failed until it was given up; each can be sent again. */
@@ -46,10 +47,12 @@ function useDeadColumns(): readonly Column<DeadRow>[] {
 function Retry({ id }: { id: string }) {
   const text = useText();
   const errorText = useErrorText();
+  const may = useMay();
   const refresh = useRefresh('dead');
   const { run, busy, error } = useCommand(async () =>
     settled((await request(RetryDeliveryDocument, { id })).retryDelivery),
   );
+  if (!may('retry-delivery', 'Operations')) return null;
   return (
     <>
       <Button disabled={busy} onClick={() => void run().then((queued) => queued && refresh())}>

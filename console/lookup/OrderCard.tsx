@@ -9,14 +9,14 @@ import { useCodeText } from '../i18n/use-code-text.js';
 import { useText } from '../i18n/use-text.js';
 import { caseUrl } from '../queue/case-url.js';
 import { PersonalValue } from '../review/PersonalValue.js';
-import { usePerson } from '../session/session.js';
+import { useMay } from '../session/may.js';
 import styles from './LookupPage.module.css';
 
 /** The order's facts, personal ones as the server masks them. */
 export function OrderCard({ application }: { application: CaseFragment }) {
   const text = useText();
   const invoiceText = useCodeText('invoice');
-  const { role } = usePerson();
+  const may = useMay();
   const { certificate, payments } = application;
   const paid = payments.find(({ state }) => state === 'PAID') ?? payments.at(-1);
   return (
@@ -49,7 +49,7 @@ export function OrderCard({ application }: { application: CaseFragment }) {
         </Fact>
         <Fact name={text('card.invoice')}>{invoiceText(application.invoiceKind)}</Fact>
       </dl>
-      {role !== 'hotline' && role !== 'finance' && (
+      {(may('review', 'Application') || may('oversee', 'Application')) && (
         <Link to={caseUrl(application.id)}>{text('lookup.openCase')}</Link>
       )}
     </section>

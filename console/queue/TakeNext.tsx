@@ -4,17 +4,16 @@ import { useErrorText } from '../components/use-error-text.js';
 import { useDecisionsEnabled } from '../connection/connection.js';
 import { useText } from '../i18n/use-text.js';
 import { useTakeNext } from '../review/use-take-next.js';
-import { usePerson } from '../session/session.js';
+import { useMay } from '../session/may.js';
 import { useShortcuts } from '../shortcuts/use-shortcuts.js';
 
 /** The most urgent case nobody has, as one's own. */
 export function TakeNext({ secondReview }: { secondReview: boolean }) {
   const text = useText();
   const errorText = useErrorText();
-  const { role } = usePerson();
   const online = useDecisionsEnabled();
   const { take, busy, error } = useTakeNext();
-  const may = role === 'senior_reviewer' || (role === 'reviewer' && !secondReview);
+  const may = useMay()(secondReview ? 'confirm' : 'claim', 'Application');
   const label = text(secondReview ? 'queue.takeSecond' : 'queue.takeNext');
   const run = () => void take(secondReview);
   const disabled = busy || !online;

@@ -14,7 +14,7 @@ import { useText } from '../i18n/use-text.js';
 import { useRefresh } from '../lists/use-refresh.js';
 import { useUrlFilter } from '../lists/use-url-filter.js';
 import { PageTitle } from '../components/PageTitle.js';
-import { usePerson } from '../session/session.js';
+import { useMay } from '../session/may.js';
 import { DayFigures } from './DayFigures.js';
 import { ReportRuns } from './ReportRuns.js';
 import { WarningList } from './WarningList.js';
@@ -22,7 +22,7 @@ import { WarningList } from './WarningList.js';
 /** A day in figures, its workbook, and the deadlines in danger. */
 export function ReportsPage() {
   const text = useText();
-  const { role } = usePerson();
+  const may = useMay();
   const [filter, setFilter] = useUrlFilter(['day']);
   const day = isDay(filter.day) ? filter.day : dayText(serverNow());
   return (
@@ -30,10 +30,10 @@ export function ReportsPage() {
       <PageTitle title={text('nav.reports')} />
       <div className={styles['head']}>
         <DayField required label={text('reports.day')} value={day} onChange={(next) => setFilter('day', next)} />
-        {role === 'manager' && <RequestReport day={day} />}
+        {may('request', 'Report') && <RequestReport day={day} />}
       </div>
       <DayFigures day={day} />
-      <WarningList />
+      {may('read', 'SlaWarning') && <WarningList />}
       <ReportRuns />
     </div>
   );

@@ -15,7 +15,7 @@ import { RecordList } from '../lists/RecordList.js';
 import { RecordTable } from '../lists/RecordTable.js';
 import { useRefresh } from '../lists/use-refresh.js';
 import { caseUrl } from '../queue/case-url.js';
-import { usePerson } from '../session/session.js';
+import { useMay } from '../session/may.js';
 import type { WarningRow } from './report-sources.js';
 
 /** Deadlines in danger, the missed ones to be acknowledged. */
@@ -68,7 +68,7 @@ function Level({ level }: { level: number }) {
 function Acknowledge({ warning }: { warning: WarningRow }) {
   const text = useText();
   const errorText = useErrorText();
-  const { role } = usePerson();
+  const may = useMay();
   const refresh = useRefresh('warnings');
   const { run, busy, error } = useCommand(async () =>
     settled((await request(AcknowledgeSlaWarningDocument, { id: warning.id })).acknowledgeSlaWarning),
@@ -76,7 +76,7 @@ function Acknowledge({ warning }: { warning: WarningRow }) {
   if (warning.acknowledgedByName) {
     return <span className="mute">{text('reports.acknowledged', { who: warning.acknowledgedByName })}</span>;
   }
-  if (role !== 'manager') return null;
+  if (!may('acknowledge', 'SlaWarning')) return null;
   return (
     <>
       <Button disabled={busy} onClick={() => void run().then((done) => done && refresh())}>

@@ -6,6 +6,7 @@ const lin: Person = {
   username: 'lin',
   displayName: '林',
   role: 'reviewer',
+  rules: '[]',
   totpEnrolled: true,
   mustChangePassword: false,
   mfaOptional: false,

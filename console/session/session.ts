@@ -7,6 +7,8 @@ export interface Person {
   /** As colleagues see it. */
   readonly displayName: string;
   readonly role: Role;
+  /** What they may do, packed by the server. */
+  readonly rules: string;
   readonly totpEnrolled: boolean;
   readonly mustChangePassword: boolean;
   /** Configuration lets people in without a second factor. */

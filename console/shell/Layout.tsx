@@ -4,7 +4,8 @@ import { OfflineBar } from '../connection/OfflineBar.js';
 import { useText } from '../i18n/use-text.js';
 import { useDocumentAttributes } from '../preferences/use-document-attributes.js';
 import { ReloginDialog } from '../session/ReloginDialog.js';
-import { usePerson, useSession } from '../session/session.js';
+import { useMay } from '../session/may.js';
+import { useSession } from '../session/session.js';
 import { ShortcutProvider } from '../shortcuts/ShortcutProvider.js';
 import { ShortcutSheet } from '../shortcuts/ShortcutSheet.js';
 import { useShortcuts } from '../shortcuts/use-shortcuts.js';
@@ -55,11 +56,11 @@ function Frame({ children }: { children: ReactNode }) {
 function useFrameShortcuts(open: (overlay: Overlay) => void): void {
   const text = useText();
   const navigate = useNavigate();
-  const { role } = usePerson();
+  const may = useMay();
   useShortcuts([
     { keys: 'Ctrl+K', label: text('shortcuts.palette'), group: 'everywhere', run: () => open('palette') },
     { keys: '?', label: text('shortcuts.sheet'), group: 'everywhere', run: () => open('sheet') },
-    ...entriesFor(role).map(({ key, path, letter }) => ({
+    ...entriesFor(may).map(({ key, path, letter }) => ({
       keys: `G ${letter}`,
       label: text(`nav.${key}`),
       group: 'go' as const,

@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'react-router-dom';
 import { Kbd } from '../components/Kbd.js';
 import { useText } from '../i18n/use-text.js';
+import { useMay } from '../session/may.js';
 import { usePerson } from '../session/session.js';
 import { entriesFor, homeOf, type NavEntry } from './nav-entries.js';
 import styles from './TopBar.module.css';
@@ -15,14 +16,15 @@ export interface TopBarProps {
 export function TopBar({ onPalette, onShortcuts }: TopBarProps) {
   const text = useText();
   const { role } = usePerson();
-  const counts = useNavCounts(role);
+  const may = useMay();
+  const counts = useNavCounts();
   return (
     <header className={styles['bar']}>
       <Link to={homeOf(role)} className={styles['brand']}>
         Certdesk
       </Link>
       <nav aria-label={text('nav.label')} className={styles['nav']}>
-        {entriesFor(role).map((entry) => (
+        {entriesFor(may).map((entry) => (
           <NavLink key={entry.key} entry={entry} count={counts[entry.key]} />
         ))}
       </nav>

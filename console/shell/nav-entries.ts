@@ -1,4 +1,5 @@
 import type { Role } from '../gql/graphql.js';
+import type { May } from '../session/may.js';
 
 export type NavKey = 'queue' | 'lookup' | 'finance' | 'reports' | 'audit' | 'staff' | 'jobs';
 
@@ -7,23 +8,20 @@ export interface NavEntry {
   readonly path: string;
   /** Typed after `G`. */
   readonly letter: string;
-  readonly roles: readonly Role[];
+  /** Any of these, on the subject, opens the page. */
+  readonly actions: readonly string[];
+  readonly subject: string;
 }
 
-/** The pages, and whom the top bar offers them. What may be seen there the server decides again. */
+/** The pages, and what one must be permitted to be offered them. */
 export const navEntries: readonly NavEntry[] = [
-  { key: 'queue', path: '/queue', letter: 'Q', roles: ['reviewer', 'senior_reviewer', 'manager', 'auditor'] },
-  {
-    key: 'lookup',
-    path: '/lookup',
-    letter: 'L',
-    roles: ['hotline', 'reviewer', 'senior_reviewer', 'finance', 'manager', 'auditor'],
-  },
-  { key: 'finance', path: '/finance', letter: 'F', roles: ['finance', 'manager', 'auditor'] },
-  { key: 'reports', path: '/reports', letter: 'R', roles: ['manager', 'auditor'] },
-  { key: 'audit', path: '/audit', letter: 'A', roles: ['auditor', 'manager'] },
-  { key: 'staff', path: '/staff', letter: 'S', roles: ['admin'] },
-  { key: 'jobs', path: '/jobs', letter: 'J', roles: ['admin'] },
+  { key: 'queue', path: '/queue', letter: 'Q', actions: ['review', 'oversee'], subject: 'Application' },
+  { key: 'lookup', path: '/lookup', letter: 'L', actions: ['look-up'], subject: 'Application' },
+  { key: 'finance', path: '/finance', letter: 'F', actions: ['read'], subject: 'Payout' },
+  { key: 'reports', path: '/reports', letter: 'R', actions: ['read'], subject: 'Report' },
+  { key: 'audit', path: '/audit', letter: 'A', actions: ['read'], subject: 'AuditEntry' },
+  { key: 'staff', path: '/staff', letter: 'S', actions: ['read'], subject: 'StaffMember' },
+  { key: 'jobs', path: '/jobs', letter: 'J', actions: ['read'], subject: 'Operations' },
 ];
 
 const homes: Record<Role, NavKey> = {
@@ -36,8 +34,8 @@ const homes: Record<Role, NavKey> = {
   admin: 'staff',
 };
 
-export function entriesFor(role: Role): readonly NavEntry[] {
-  return navEntries.filter(({ roles }) => roles.includes(role));
+export function entriesFor(may: May): readonly NavEntry[] {
+  return navEntries.filter(({ actions, subject }) => actions.some((action) => may(action, subject)));
 }
 
 /** Where one's day begins. */

@@ -6,7 +6,7 @@ import { useLanguageToggle } from '../preferences/use-language-toggle.js';
 import { useDensity } from '../preferences/use-preferences.js';
 import { shownKeys } from '../shortcuts/registry.js';
 import { useShortcutRegistry } from '../shortcuts/use-shortcuts.js';
-import { usePerson } from '../session/session.js';
+import { useMay } from '../session/may.js';
 import { entriesFor } from './nav-entries.js';
 import type { PaletteCommand } from './palette-match.js';
 
@@ -16,11 +16,11 @@ export function usePaletteCommands(): readonly PaletteCommand[] {
   const navigate = useNavigate();
   const logout = useLogout();
   const registry = useShortcutRegistry();
-  const { role } = usePerson();
+  const may = useMay();
   const [theme, setTheme] = useTheme();
   const [density, setDensity] = useDensity();
   const toggleLanguage = useLanguageToggle();
-  const pages = entriesFor(role).map(({ key, path, letter }) => ({
+  const pages = entriesFor(may).map(({ key, path, letter }) => ({
     id: key,
     label: text(`nav.${key}`),
     keys: `G ${letter}`,

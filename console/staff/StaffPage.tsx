@@ -9,6 +9,7 @@ import type { Column } from '../lists/column.js';
 import { RecordList } from '../lists/RecordList.js';
 import { RecordTable } from '../lists/RecordTable.js';
 import { PageTitle } from '../components/PageTitle.js';
+import { useMay } from '../session/may.js';
 import { CreateStaffDialog } from './CreateStaffDialog.js';
 import { StaffDialog } from './StaffDialog.js';
 import type { StaffRow } from './staff-source.js';
@@ -19,13 +20,16 @@ export function StaffPage() {
   const text = useText();
   const [opened, setOpened] = useState<StaffRow | null>(null);
   const [creating, setCreating] = useState(false);
+  const may = useMay()('manage-staff', 'StaffMember');
   return (
     <div className={styles['page']}>
       <PageTitle title={text('nav.staff')} />
       <div className={styles['head']}>
-        <Button variant="contained" color="primary" onClick={() => setCreating(true)}>
-          {text('staff.add')}
-        </Button>
+        {may && (
+          <Button variant="contained" color="primary" onClick={() => setCreating(true)}>
+            {text('staff.add')}
+          </Button>
+        )}
         <span className="mute">{text('staff.exclusive')}</span>
       </div>
       <RecordList resource="staff" everyMs={30_000}>
@@ -33,8 +37,8 @@ export function StaffPage() {
           name="staff"
           label={text('nav.staff')}
           columns={useStaffColumns()}
-          onOpen={setOpened}
-          openLabel={text('staff.open')}
+          onOpen={may ? setOpened : undefined}
+          openLabel={may ? text('staff.open') : undefined}
           empty={<EmptyState title={text('staff.empty')} />}
         />
       </RecordList>
