@@ -8,6 +8,7 @@ import { openException } from '../../treasury/commands/open-exception.js';
 import { accountIndex } from '../account-index.js';
 import { BankVerificationAttempt } from '../bank-verification-attempt.entity.js';
 import { caseStep, type CaseStep } from '../domain/case-step.js';
+import type { VerificationReason } from '../domain/verification-reasons.js';
 import { retryAfter } from '../domain/pacing.js';
 import { attemptHistory, channelFaultsInRow, type PastAttempt } from '../queries/attempt-history.js';
 import { payoutsLeft } from '../queries/payouts-left.js';
@@ -59,14 +60,17 @@ const steps: Readonly<Record<CaseStep, Step>> = {
 };
 
 /** The reason as the histories name it; where the bank gave none, how the attempt ended. */
-const reasonsOf = ({ failureReason, state }: PastAttempt): readonly string[] => [failureReason ?? state];
+function reasonsOf({ failureReason, state }: PastAttempt): readonly VerificationReason[] {
+  if (failureReason) return [failureReason];
+  return state === 'RETURNED' || state === 'CODE_EXHAUSTED' || state === 'EXPIRED' ? [state] : [];
+}
 
 async function move(
   work: Work,
   { sealing }: Runtime,
   application: Application,
   event: ApplicationEvent,
-  reasons: readonly string[] = [],
+  reasons: readonly VerificationReason[] = [],
 ): Promise<void> {
   await transitionApplication(work, sealing, { application, event, reasons });
 }
@@ -76,7 +80,7 @@ export async function exhaust(
   work: Work,
   { sealing }: Runtime,
   application: Application,
-  reasons: readonly string[],
+  reasons: readonly VerificationReason[],
   set: Partial<Application> = {},
 ): Promise<void> {
   const cameFrom = application.state;
