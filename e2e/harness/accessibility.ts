@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { waitUntil } from '../../server/test/wait-until.js';
 
 const require = createRequire(join(process.cwd(), 'package.json'));
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -17,4 +18,18 @@ const run = `axe.run(document, ${JSON.stringify(options)})
 export async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
   return page.evaluate<string[]>(run);
+}
+
+const background = (page: Page): Promise<string> => page.evaluate('getComputedStyle(document.body).backgroundColor');
+
+/** What axe finds by day and by night. The page is left as it was. */
+export async function violationsInBothModes(page: Page): Promise<readonly string[]> {
+  const byDay = await violations(page);
+  const day = await background(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await waitUntil(async () => (await background(page)) !== day, { what: 'the page is dark' });
+  const byNight = await violations(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await waitUntil(async () => (await background(page)) === day, { what: 'the page is light again' });
+  return [...byDay.map((found) => `light: ${found}`), ...byNight.map((found) => `dark: ${found}`)];
 }

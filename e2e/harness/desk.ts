@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { openScreen, type ScreenOptions } from './browser.js';
+import { openScreen } from './browser.js';
 import type { Colleague } from './staff.js';
 import type { World } from './world.js';
 
@@ -13,13 +13,8 @@ export async function signIn(page: Page, { username, password }: Credentials): P
 }
 
 /** Somebody at their desk: a browser of their own, logged in, on the page their day begins with. */
-export async function sitDown(
-  browser: Browser,
-  { url }: World,
-  colleague: Colleague,
-  options: ScreenOptions = {},
-): Promise<Page> {
-  const page = await openScreen(browser, url, options);
+export async function sitDown(browser: Browser, { url }: Pick<World, 'url'>, colleague: Colleague): Promise<Page> {
+  const page = await openScreen(browser, url);
   await page.goto('/');
   await signIn(page, colleague);
   await page.getByRole('button', { name: colleague.displayName }).waitFor();

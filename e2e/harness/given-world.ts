@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, type ScreenOptions } from './browser.js';
+import { openBrowser } from './browser.js';
 import { sitDown } from './desk.js';
 import type { Colleague } from './staff.js';
 import { openWorld, type SeededWorld, type WorldOptions } from './world.js';
@@ -9,7 +9,7 @@ import { openWorld, type SeededWorld, type WorldOptions } from './world.js';
 export interface GivenWorld<Seeded> extends SeededWorld<Seeded> {
   readonly browser: Browser;
   /** A desk for somebody: logged in, with cookies of their own. Cleared away after the test. */
-  sitDown(colleague: Colleague, options?: ScreenOptions): Promise<Page>;
+  sitDown(colleague: Colleague): Promise<Page>;
 }
 
 /** Opens a world before the tests of the block and ends it after them. */
@@ -30,6 +30,6 @@ export function givenWorld<Seeded>(options: () => Promise<WorldOptions<Seeded>>)
   return () => {
     if (!browser || !world) throw new Error('the world did not open');
     const [opened, given] = [browser, world];
-    return { ...given, browser, sitDown: (colleague, screen) => sitDown(opened, given, colleague, screen) };
+    return { ...given, browser, sitDown: (colleague) => sitDown(opened, given, colleague) };
   };
 }
