@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { startBank } from '../../sandbox/bank/start.js';
 import { createHttpBank } from '../../server/gateways/bank/http-bank.js';
 import { systemRandom } from '../../server/platform/random.js';
+import { createSealing } from '../../server/platform/sealing.js';
 import { unitOfWork } from '../../server/platform/unit-of-work.js';
 import { type DatabaseKind, openHarness } from '../../server/test/harness.js';
 import { wireJobs, wireOutbox } from '../../server/wiring.js';
@@ -14,7 +15,10 @@ export interface TestHouse extends DemoHouse {
   close(): Promise<void>;
 }
 
-/** A product on a database of its own beside a sandbox bank of its own, both on one stepped clock. */
+/**
+ * A product on a database and under keys of its own, beside a sandbox bank of its own; all on one stepped clock.
+ * Installations have different keys, so whatever depends on them shows as a difference between two houses.
+ */
 export async function openTestHouse(kind: DatabaseKind): Promise<TestHouse> {
   const harness = await openHarness(kind);
   const { clock, database } = harness;
@@ -34,7 +38,7 @@ export async function openTestHouse(kind: DatabaseKind): Promise<TestHouse> {
     rmSync(dir, { recursive: true });
     await harness.close();
   };
-  return {
-    runtime: { ...harness.runtime, transact }, gateways, outbox, jobs: wireJobs(gateways, outbox), clock, bank: bank.control, sendings, close,
-  };
+  const keys = { sealing: [{ id: 'seed', key: systemRandom.bytes(32) }], index: systemRandom.bytes(32) };
+  const runtime = { ...harness.runtime, transact, sealing: createSealing(keys, systemRandom) };
+  return { runtime, gateways, outbox, jobs: wireJobs(gateways, outbox), clock, bank: bank.control, sendings, close };
 }
