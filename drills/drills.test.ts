@@ -49,7 +49,7 @@ describe('npm run drill', () => {
   }, 180_000);
 
   test('payout-crash finds the request number that was not stored before sending', async () => {
-    const { code, result } = await drill('payout-crash', '--runs', '3', '--control');
+    const { code, result } = await drill('payout-crash', '--runs', '6', '--control');
     expect(result['double']).toBeGreaterThan(0);
     expect(code).toBe(0);
   }, 180_000);
