@@ -63,7 +63,7 @@ function drillNamed(name: string | undefined): Drill {
 
 function tell(result: DrillResult, json: boolean): void {
   console.log(json ? JSON.stringify(result) : JSON.stringify(result, null, 2));
-  if (!json) console.log(passed(result) ? '✓ passed' : '✗ failed');
+  if (!json) console.error(passed(result) ? '✓ passed' : '✗ failed');
 }
 
 async function main(parameters: string[]): Promise<number> {
