@@ -1,8 +1,8 @@
 import { entities } from '../server/entities.js';
 import type { DocumentStore } from '../server/gateways/document-store/port.js';
-import { type Document } from '../server/modules/document/document.entity.js';
-import { type ReportRun } from '../server/modules/reports/report-run.entity.js';
-import { type Statement } from '../server/modules/treasury/statement.entity.js';
+import type { Document } from '../server/modules/document/document.entity.js';
+import type { ReportRun } from '../server/modules/reports/report-run.entity.js';
+import type { Statement } from '../server/modules/treasury/statement.entity.js';
 import { rows } from '../server/platform/database/database.js';
 import type { Runtime } from '../server/platform/runtime.js';
 import { systemActor } from '../server/platform/unit-of-work.js';

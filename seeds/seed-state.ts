@@ -2,8 +2,8 @@ import { rows, type EntityManager } from '../server/platform/database/database.j
 import type { Runtime } from '../server/platform/runtime.js';
 import { systemActor } from '../server/platform/unit-of-work.js';
 import { Setting } from '../server/modules/reference/setting.entity.js';
-import { type StaffMember } from '../server/modules/staff/staff-member.entity.js';
-import { type StaffSession } from '../server/modules/staff/staff-session.entity.js';
+import type { StaffMember } from '../server/modules/staff/staff-member.entity.js';
+import type { StaffSession } from '../server/modules/staff/staff-session.entity.js';
 
 /** The row by which a seed knows what another has done here; no setting of the business. */
 const KEY = 'seeds.state';

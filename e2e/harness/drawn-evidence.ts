@@ -10,7 +10,7 @@ import { receiveLivenessResult } from '../../server/modules/intake/commands/rece
 import { seededRandom } from '../../server/platform/random.js';
 import { systemActor } from '../../server/platform/unit-of-work.js';
 import type { MadeApplication } from '../../server/test/factories.js';
-import type { Declared } from './filed-case.js';
+import type { Declared } from './declared.js';
 
 const validity = { validFrom: '2021-03-15', validUntil: '2041-03-15' } as const;
 

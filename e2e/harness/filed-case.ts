@@ -1,4 +1,4 @@
-import { makeOrganisation, type SeedOrganisation } from '../../seeds/organisations.js';
+import { makeOrganisation } from '../../seeds/organisations.js';
 import { makePerson, type SeedPerson } from '../../seeds/people.js';
 import type { Installation } from '../../server/installation.js';
 import { submitApplication } from '../../server/modules/intake/commands/submit-application.js';
@@ -6,14 +6,8 @@ import { seededRandom } from '../../server/platform/random.js';
 import {
   aCase, aCertificate, anOrganisation, checkPhone, completeDraft, pay, type MadeApplication,
 } from '../../server/test/factories.js';
+import type { Declared } from './declared.js';
 import { showFace, uploadScans } from './drawn-evidence.js';
-
-/** Everything declared, in clear: what tests compare screens and ledgers with. */
-export interface Declared {
-  readonly organisation: SeedOrganisation;
-  readonly operator: SeedPerson;
-  readonly legalPerson: SeedPerson;
-}
 
 /** An order as its applicant filed it. */
 export interface FiledCase extends Declared {

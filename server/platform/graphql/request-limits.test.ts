@@ -1,6 +1,6 @@
 import { ApolloServer } from '@apollo/server';
 import { describe, expect, test } from '@jest/globals';
-import { buildSchema, parse, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
+import { Kind, buildSchema, parse, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
 import { requestLimits } from './request-limits.js';
 import { measure, type Measured } from './request-size.js';
 
@@ -13,8 +13,8 @@ const schema = buildSchema(`
 
 function sizeOf(query: string, variables: Record<string, unknown> = {}): Measured {
   const { definitions } = parse(query);
-  const operation = definitions.find((node): node is OperationDefinitionNode => node.kind === 'OperationDefinition')!;
-  const fragments = definitions.filter((node): node is FragmentDefinitionNode => node.kind === 'FragmentDefinition');
+  const operation = definitions.find((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION)!;
+  const fragments = definitions.filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION);
   return measure(schema, operation, fragments, variables);
 }
 
