@@ -7,6 +7,7 @@ import { renderedStudio } from './demo/rendered-studio.js';
 import { seedDemo } from './demo/seed-demo.js';
 import { withRelaxedDurability } from './durability.js';
 import { emptyDatabase } from './empty-database.js';
+import { seedLoad } from './load/seed-load.js';
 import { openSeedHouse, type SeedHouse } from './seed-house.js';
 import { markBegun, markDone, seedState } from './seed-state.js';
 
@@ -55,17 +56,32 @@ async function isEmptyNow({ runtime, gateways }: SeedHouse, { request, tell }: S
 }
 
 async function fill(house: SeedHouse, options: SeedInstallationOptions): Promise<void> {
-  const { now, tell } = options;
-  const mark = { kind: 'demo' as const, size: fullDemo };
-  tell('正在写入演示数据，约一分钟…… | writing demonstration data, about a minute…');
+  const { now, tell, request: { size } } = options;
+  const mark = size === undefined ? { kind: 'demo' as const, size: fullDemo } : { kind: 'load' as const, size };
+  tell(size === undefined
+    ? '正在写入演示数据，约一分钟…… | writing demonstration data, about a minute…'
+    : `正在写入 ${size} 份申请…… | writing ${size} applications…`);
   const began = performance.now();
   await markBegun(house.runtime, mark);
-  const demo = { seed: SEED, now, pictures: renderedStudio() };
-  const { cases, missingYears } = await withRelaxedDurability(house.runtime.db, () => seedDemo(house, demo));
+  const { cases, missingYears } = await withRelaxedDurability(house.runtime.db, () => (
+    size === undefined ? seedDemo(house, { seed: SEED, now, pictures: renderedStudio() }) : seedLoad(house, { seed: SEED, now, size, progress: every(TOLD_EVERY, tell) })
+  ));
   await markDone(house.runtime, { ...mark, size: cases });
   if (missingYears.length > 0) warnOfYears(tell, missingYears);
   const seconds = Math.round((performance.now() - began) / 1000);
   tell(`已写入 ${cases} 份申请，用时 ${seconds} 秒 | ${cases} applications in ${seconds} s`);
+}
+
+const TOLD_EVERY = 10_000;
+
+/** Tells of every so many cases. */
+function every(step: number, tell: (line: string) => void): (cases: number) => void {
+  let next = step;
+  return (cases) => {
+    if (cases < next) return;
+    next += step;
+    tell(`  ${cases}`);
+  };
 }
 
 function warnOfYears(tell: (line: string) => void, years: readonly number[]): void {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { riskFlags } from '../../server/modules/application/domain/risk-flags.js';
 import { makeCaseFacts } from './case-facts.js';
 import { fullDemo, planCases, stories } from './plan.js';
-import { accountFates, type Traits } from './traits.js';
+import { accountFates, type AccountFate, type Traits } from './traits.js';
 
 const traitsOf = (size?: number): Traits[] => planCases(size).map(({ story, index }) => story.traits?.(index) ?? {});
 
@@ -17,7 +17,7 @@ test('a small one still has each story', () => {
 });
 
 test('every fate of a payout happens to somebody', () => {
-  const fates = new Set(traitsOf().flatMap(({ accounts }) => accounts ?? ['PAYS']));
+  const fates = new Set(traitsOf().flatMap(({ accounts }): readonly AccountFate[] => accounts ?? ['PAYS']));
   expect([...fates].sort()).toEqual([...accountFates].sort());
 });
 
@@ -39,6 +39,8 @@ test('every flag that a submission can carry is earned by some trait', () => {
 test('organisations, certificates and hall accounts belong to one case each', () => {
   const facts = planCases().map(({ ordinal, story, index }) => makeCaseFacts('test', ordinal, story.traits?.(index) ?? {}));
   for (const distinct of [
-    facts.map(({ organisation }) => organisation.creditCode), facts.map(({ certificate }) => certificate.serial), facts.map(({ accountPhone }) => accountPhone),
+    facts.map(({ organisation }) => organisation.creditCode),
+    facts.map(({ certificate }) => certificate.serial),
+    facts.map(({ accountPhone }) => accountPhone),
   ]) expect(new Set(distinct).size).toBe(facts.length);
 });

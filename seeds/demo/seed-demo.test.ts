@@ -108,9 +108,11 @@ describe.each(databaseKinds)('a demonstration with one case of each kind (%s)', 
   test('agrees with the bank’s own ledger: transfers, lines and statements', async () => {
     const { transfers, entries, statements } = await house.bank.ledger();
     const sent = (await all(Payout)).filter(({ sentAt }) => sentAt !== null);
-    expect(transfers.map(({ requestNo, amountFen }) => [requestNo, amountFen]).sort()).toEqual(sent.map(({ requestNo, amountFen }) => [requestNo, amountFen]).sort());
+    const numberAndAmount = ({ requestNo, amountFen }: { requestNo: string; amountFen: number }) => [requestNo, amountFen];
+    expect(transfers.map(numberAndAmount).sort()).toEqual(sent.map(numberAndAmount).sort());
     const booked = entries.map(({ reference, direction, amountFen, requestNo }) => [reference, direction, amountFen, requestNo ?? null]);
-    const stored = (await all(StatementEntry)).map(({ bankReference, direction, amountFen, requestNo }) => [bankReference, direction, amountFen, requestNo]);
+    const stored = (await all(StatementEntry))
+      .map(({ bankReference, direction, amountFen, requestNo }) => [bankReference, direction, amountFen, requestNo]);
     expect(stored.sort()).toEqual(booked.sort());
     const imported = (await all(Statement)).map(({ openingFen, closingFen }) => [openingFen, closingFen]);
     expect(imported.sort()).toEqual(statements.map(({ openingFen, closingFen }) => [openingFen, closingFen]).sort());
@@ -118,14 +120,18 @@ describe.each(databaseKinds)('a demonstration with one case of each kind (%s)', 
 
   test('ends with exceptions for finance to work on, and others that were resolved', async () => {
     const exceptions = await all(ReconciliationException);
-    const kinds = (resolved: boolean): string[] => [...new Set(exceptions.filter(({ resolvedAt }) => (resolvedAt !== null) === resolved).map((found) => found.kind))].sort();
+    const kinds = (resolved: boolean): string[] => {
+      const found = exceptions.filter(({ resolvedAt }) => (resolvedAt !== null) === resolved);
+      return [...new Set(found.map(({ kind }) => kind))].sort();
+    };
     expect(kinds(false)).toEqual(['AMOUNT_DIFFERS', 'MISSING_AT_BANK', 'MISSING_HERE', 'UNKNOWN_TOO_LONG']);
     expect(kinds(true)).toEqual(['DUPLICATE', 'MISSING_HERE']);
   });
 
   test('lets everybody in with the published password, which nobody has to change', async () => {
     const staff = await all(StaffMember);
-    expect(staff.map(({ username, role }) => [username, role]).sort()).toEqual(demoAccounts.map(({ username, role }) => [username, role]).sort());
+    const nameAndRole = ({ username, role }: { username: string; role: string }) => [username, role];
+    expect(staff.map(nameAndRole).sort()).toEqual(demoAccounts.map(nameAndRole).sort());
     for (const { passwordHash, passwordExpiredAt } of staff) {
       expect([passwordExpiredAt, await verifyPassword(passwordHash, DEMO_PASSWORD)]).toEqual([null, true]);
     }
