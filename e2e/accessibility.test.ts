@@ -23,7 +23,8 @@ const world = givenWorld(async () => ({
   },
 }));
 
-const aRow = (page: Page) => page.getByRole('table').getByRole('row').nth(1).waitFor();
+/** By its name: the rows in grey while a table is loading have another. */
+const rowsOf = (page: Page, table: string) => page.getByRole('table', { name: table }).getByRole('row').nth(1).waitFor();
 
 describe('by day and by night axe finds nothing against WCAG A and AA on', () => {
   test('the log-in page', async () => {
@@ -37,7 +38,7 @@ describe('by day and by night axe finds nothing against WCAG A and AA on', () =>
   test('the queue, the workbench and its dialogs', async () => {
     const { seeded: { staff, flagged }, sitDown } = world();
     const page = await sitDown(staff.reviewer);
-    await aRow(page);
+    await rowsOf(page, '审核队列');
     expect(await violationsInBothModes(page)).toEqual([]);
     await openCase(page, flagged);
     await page.getByRole('img', { name: '申请表' }).first().waitFor();
@@ -76,21 +77,21 @@ describe('by day and by night axe finds nothing against WCAG A and AA on', () =>
   test('the audit log', async () => {
     const { seeded: { staff }, sitDown } = world();
     const page = await sitDown(staff.auditor);
-    await aRow(page);
+    await rowsOf(page, '操作日志');
     expect(await violationsInBothModes(page)).toEqual([]);
   });
 
   test('staff and jobs', async () => {
     const { seeded: { staff }, sitDown } = world();
     const page = await sitDown(staff.admin);
-    await aRow(page);
+    await rowsOf(page, '人员');
     expect(await violationsInBothModes(page)).toEqual([]);
     await page.getByRole('button', { name: '新建人员' }).click();
     await page.getByRole('dialog').waitFor();
     expect(await violationsInBothModes(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await goTo(page, '任务');
-    await aRow(page);
+    await rowsOf(page, '定时任务');
     expect(await violationsInBothModes(page)).toEqual([]);
   });
 });

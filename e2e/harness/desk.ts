@@ -4,6 +4,7 @@ import type { Colleague } from './staff.js';
 import type { World } from './world.js';
 
 type Credentials = Pick<Colleague, 'username' | 'password'>;
+type Person = Credentials & Pick<Colleague, 'displayName'>;
 
 /** Fills in the form of the log-in page (or of the dialog over a page) and sends it. */
 export async function signIn(page: Page, { username, password }: Credentials): Promise<void> {
@@ -13,7 +14,7 @@ export async function signIn(page: Page, { username, password }: Credentials): P
 }
 
 /** Somebody at their desk: a browser of their own, logged in, on the page their day begins with. */
-export async function sitDown(browser: Browser, { url }: Pick<World, 'url'>, colleague: Colleague): Promise<Page> {
+export async function sitDown(browser: Browser, { url }: Pick<World, 'url'>, colleague: Person): Promise<Page> {
   const page = await openScreen(browser, url);
   await page.goto('/');
   await signIn(page, colleague);

@@ -1,17 +1,15 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { migrations } from '../../migrations/index.js';
 import type { BankControl } from '../../sandbox/bank/control-client.js';
+import type { SandboxConfig } from '../../sandbox/config.js';
 import { openInstallation } from '../../server/app.js';
-import { readConfig } from '../../server/config.js';
+import { readConfig, type Config } from '../../server/config.js';
 import { entities } from '../../server/entities.js';
 import type { Installation } from '../../server/installation.js';
 import { applyMigrations } from '../../server/platform/database/migrations.js';
-import { freePort } from '../../server/test/free-port.js';
 import { answersOk, startProgram, type RunningProgram } from './program.js';
-import { startSandboxBank, type SandboxBank } from './sandbox-bank.js';
+import { bankUrl, startSandboxBank } from './sandbox-bank.js';
+import { makeSettings, type WorldSettings } from './world-settings.js';
 
 /** The product as it runs for people, with a bank and data of its own. */
 export interface World {
@@ -33,54 +31,17 @@ export interface SeededWorld<Seeded> extends World {
 export interface WorldOptions<Seeded> {
   /** An empty database; an SQLite file by default. */
   readonly databaseUrl?: string;
-  /** Fills the database before the server starts. */
+  /** Fills database and bank while neither program runs. */
+  readonly found?: (config: Config, sandbox: SandboxConfig) => Promise<void>;
+  /** Fills the database while the bank runs, but not yet the server. */
   readonly seed: (office: Installation, bank: BankControl) => Promise<Seeded>;
-  /** On top of what an installation for tests has, e.g. `SESSION_IDLE_MINUTES`. */
-  readonly environment?: Readonly<Record<string, string>>;
 }
 
-const ROOM_NEEDED = 2 ** 28;
-
-/** Memory where there is room: a commit's flush then costs no disk, with the durability settings of production. */
-function makeFolder(): string {
-  const memory = '/dev/shm';
-  let parent = tmpdir();
-  try {
-    const { bavail, bsize } = statfsSync(memory);
-    if (bavail * bsize > ROOM_NEEDED) parent = memory;
-  } catch {
-    parent = tmpdir(); // no memory disk on this system
-  }
-  return mkdtempSync(join(parent, 'certdesk-e2e-'));
-}
-
-type Environment = Readonly<Record<string, string>>;
-
-const freshKey = (): string => randomBytes(32).toString('base64');
-
-function environmentOf(folder: string, bank: SandboxBank, port: number): Record<string, string> {
-  return {
-    NODE_ENV: 'test',
-    PORT: String(port),
-    DATABASE_URL: `sqlite:${join(folder, 'certdesk.db')}`,
-    DATA_DIR: folder,
-    SEALING_KEYS: `e2e:${freshKey()}`,
-    INDEX_KEY: freshKey(),
-    MFA: 'optional',
-    BANK_BASE_URL: bank.url,
-    BANK_ACCOUNT: bank.account,
-    BANK_MERCHANT_KEY_FILE: bank.keyFiles.merchantPrivate,
-    BANK_PUBLIC_KEY_FILE: bank.keyFiles.bankPublic,
-    BANK_TIMEOUT_MS: '3000',
-    LOG_LEVEL: 'info',
-  };
-}
-
-/** What was started, to be ended in the opposite order. */
-class Started {
+/** What was opened, to be ended in the opposite order. */
+class Opened {
   readonly #ends: (() => unknown)[] = [];
 
-  then(end: () => unknown): void {
+  push(end: () => unknown): void {
     this.#ends.unshift(end);
   }
 
@@ -89,40 +50,35 @@ class Started {
   }
 }
 
-/** Bank, database, seed, then the server with its jobs. Throws with the log of what did not come up. */
+/** Database, bank, seed, then the server with its jobs. Throws with the log of what did not come up. */
 export async function openWorld<Seeded>(options: WorldOptions<Seeded>): Promise<SeededWorld<Seeded>> {
-  const started = new Started();
+  const opened = new Opened();
   try {
-    return await build(options, started);
+    return await build(options, opened);
   } catch (fault) {
-    await started.end();
+    await opened.end();
     throw fault;
   }
 }
 
-async function build<Seeded>(options: WorldOptions<Seeded>, started: Started): Promise<SeededWorld<Seeded>> {
-  const folder = makeFolder();
-  started.then(() => rmSync(folder, { recursive: true, force: true }));
-  const bank = await startSandboxBank(folder);
-  started.then(bank.stop);
-  const port = await freePort();
-  const environment: Record<string, string> = { ...environmentOf(folder, bank, port), ...options.environment };
-  if (options.databaseUrl !== undefined) environment['DATABASE_URL'] = options.databaseUrl;
-  const office = await openOffice(environment);
-  started.then(office.close);
-  const seeded = await options.seed(office, bank.control);
-  const url = `http://127.0.0.1:${port}`;
-  started.then((await startServer(environment, folder, url)).stop);
-  return { url, bank: bank.control, bankUrl: bank.url, office, seeded, close: () => started.end() };
-}
-
-async function openOffice(environment: Environment): Promise<Installation> {
-  const config = readConfig({ ...environment, LOG_LEVEL: 'silent', INSTANCE: 'office' });
+async function build<Seeded>(options: WorldOptions<Seeded>, opened: Opened): Promise<SeededWorld<Seeded>> {
+  const settings = await makeSettings(options.databaseUrl);
+  const { folder, sandbox } = settings;
+  opened.push(() => rmSync(folder, { recursive: true, force: true }));
+  const config = readConfig({ ...settings.server, LOG_LEVEL: 'silent', INSTANCE: 'office' });
   await applyMigrations({ url: config.DATABASE_URL, entities, migrations });
-  return openInstallation(config);
+  await options.found?.(config, sandbox);
+  const bank = await startSandboxBank(sandbox, folder);
+  opened.push(bank.stop);
+  const office = await openInstallation(config);
+  opened.push(office.close);
+  const seeded = await options.seed(office, bank.control);
+  const url = `http://127.0.0.1:${config.PORT}`;
+  opened.push((await startServer(settings, url)).stop);
+  return { url, bank: bank.control, bankUrl: bankUrl(sandbox), office, seeded, close: () => opened.end() };
 }
 
-function startServer(environment: Environment, folder: string, url: string): Promise<RunningProgram> {
+function startServer({ server, folder }: WorldSettings, url: string): Promise<RunningProgram> {
   const isReady = (): Promise<boolean> => answersOk(`${url}/readyz`);
-  return startProgram({ name: 'server', program: 'build/server/main.js', environment, folder, isReady });
+  return startProgram({ name: 'server', program: 'build/server/main.js', environment: server, folder, isReady });
 }

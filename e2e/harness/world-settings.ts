@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { demoAccount } from '../../sandbox/bank/start.js';
+import type { SandboxConfig } from '../../sandbox/config.js';
+import { ensureSandboxKeys } from '../../sandbox/keys.js';
+import { freePort } from '../../server/test/free-port.js';
+import { bankUrl } from './sandbox-bank.js';
+
+export type Environment = Readonly<Record<string, string>>;
+
+/** Where a world's programs keep their things, and what they are told at their start. */
+export interface WorldSettings {
+  readonly folder: string;
+  readonly sandbox: SandboxConfig;
+  readonly server: Environment;
+}
+
+const MEMORY_DISK = '/dev/shm';
+const ROOM_NEEDED = 2 ** 28;
+
+/** Memory where there is room: a commit's flush then costs no disk, with the durability settings of production. */
+function makeFolder(): string {
+  return mkdtempSync(join(memoryDiskHasRoom() ? MEMORY_DISK : tmpdir(), 'certdesk-e2e-'));
+}
+
+function memoryDiskHasRoom(): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(MEMORY_DISK);
+    return bavail * bsize > ROOM_NEEDED;
+  } catch {
+    return false; // no memory disk on this system
+  }
+}
+
+const freshKey = (): string => randomBytes(32).toString('base64');
+
+/** A folder, ports and keys that nobody else has. */
+export async function makeSettings(databaseUrl: string | undefined): Promise<WorldSettings> {
+  const folder = makeFolder();
+  const sandbox = { SANDBOX_PORT: await freePort(), SANDBOX_DIR: join(folder, 'bank') };
+  const keys = ensureSandboxKeys(sandbox.SANDBOX_DIR);
+  const server = {
+    NODE_ENV: 'test',
+    PORT: String(await freePort()),
+    DATABASE_URL: databaseUrl ?? `sqlite:${join(folder, 'certdesk.db')}`,
+    DATA_DIR: folder,
+    SEALING_KEYS: `e2e:${freshKey()}`,
+    INDEX_KEY: freshKey(),
+    MFA: 'optional',
+    BANK_BASE_URL: bankUrl(sandbox),
+    BANK_ACCOUNT: demoAccount.account,
+    BANK_MERCHANT_KEY_FILE: keys.merchantPrivate,
+    BANK_PUBLIC_KEY_FILE: keys.bankPublic,
+    BANK_TIMEOUT_MS: '3000',
+    LOG_LEVEL: 'info',
+  };
+  return { folder, sandbox, server };
+}
