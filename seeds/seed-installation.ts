@@ -63,9 +63,9 @@ async function fill(house: SeedHouse, options: SeedInstallationOptions): Promise
     : `正在写入 ${size} 份申请…… | writing ${size} applications…`);
   const began = performance.now();
   await markBegun(house.runtime, mark);
-  const { cases, missingYears } = await withRelaxedDurability(house.runtime.db, () => (
-    size === undefined ? seedDemo(house, { seed: SEED, now, pictures: renderedStudio() }) : seedLoad(house, { seed: SEED, now, size, progress: every(TOLD_EVERY, tell) })
-  ));
+  const demo = () => seedDemo(house, { seed: SEED, now, pictures: renderedStudio() });
+  const load = (cases: number) => seedLoad(house, { seed: SEED, now, size: cases, progress: every(TOLD_EVERY, tell) });
+  const { cases, missingYears } = await withRelaxedDurability(house.runtime.db, () => (size === undefined ? demo() : load(size)));
   await markDone(house.runtime, { ...mark, size: cases });
   if (missingYears.length > 0) warnOfYears(tell, missingYears);
   const seconds = Math.round((performance.now() - began) / 1000);
