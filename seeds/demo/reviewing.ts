@@ -73,5 +73,11 @@ export async function* approves(scene: Scene, who = scene.reviewer): Life {
   const approved = clock.now();
   const quarter = (now.getTime() - approved.getTime()) / 4;
   const waits = Math.min(minutes(scene.draw(25, 140)), quarter);
-  yield* confirms(scene, after(approved, waits), Math.min(minutes(scene.draw(3, 9)), quarter));
+  yield* confirms(scene, after(approved, waits), Math.min(minutes(scene.draw(3, 9)), quarter), anotherSenior(scene, who));
+}
+
+/** Nobody confirms their own approval, not even a senior who approved after a recall. */
+function anotherSenior({ senior }: Scene, who: DemoUsername): DemoUsername {
+  if (senior !== who) return senior;
+  return who === 'senior1' ? 'senior2' : 'senior1';
 }

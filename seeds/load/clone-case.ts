@@ -41,10 +41,16 @@ export function cloneCase(template: CaseRows, options: CloneOptions): CaseRows {
   const { sealing } = options;
   const digestFor = (digest: string | null): string | null => {
     if (digest === null) return null;
-    return digest === templateDigest ? application.formDigest : sealing.blindIndex('application.form_digest', `${application.id} ${digest}`);
+    if (digest === templateDigest) return application.formDigest;
+    return sealing.blindIndex('application.form_digest', `${application.id} ${digest}`);
   };
   const cloning: Cloning = { ...options, template, ids, form, digestFor };
-  return { ...cloneApplicant(cloning), Application: [application], ...cloneEvidence(cloning, application), ...cloneMoney(cloning, application) };
+  return {
+    ...cloneApplicant(cloning),
+    Application: [application],
+    ...cloneEvidence(cloning, application),
+    ...cloneMoney(cloning, application),
+  };
 }
 
 function cloneApplication(row: Application, form: ApplicationForm, cloning: CloneOptions & Renewal): Application {
@@ -53,7 +59,10 @@ function cloneApplication(row: Application, form: ApplicationForm, cloning: Clon
   const { id, certificateId, termYears } = copy;
   const declared = row.formSavedAt === null
     ? { ...sealedBlanks(sealing, id), organisationName: facts.certificate.ownerName, creditCode: facts.organisation.creditCode }
-    : { ...sealForm(sealing, id, form, facts.accounts[0].branch.name), formDigest: formDigest(sealing, { id, certificateId, termYears }, form) };
+    : {
+        ...sealForm(sealing, id, form, facts.accounts[0].branch.name),
+        formDigest: formDigest(sealing, { id, certificateId, termYears }, form),
+      };
   return { ...copy, ...declared, orderNo, liveOrganisation: row.liveOrganisation && `${copy.organisationId}/1` };
 }
 
@@ -61,7 +70,10 @@ function cloneApplicant(cloning: Cloning): Pick<CaseRows, 'Organisation' | 'Cert
   const { template, facts, sealing } = cloning;
   const { name, creditCode } = facts.organisation;
   return {
-    Organisation: template.Organisation.map((row) => ({ ...renewed(row, cloning), name, creditCode, nameNormalised: normaliseOrganisationName(name) })),
+    Organisation: template.Organisation.map((row) => {
+      const nameNormalised = normaliseOrganisationName(name);
+      return { ...renewed(row, cloning), name, creditCode, nameNormalised };
+    }),
     Certificate: template.Certificate.map((row) => ({ ...renewed(row, cloning), ...facts.certificate })),
     PortalAccount: template.PortalAccount.map((row) => {
       const copy = renewed(row, cloning);

@@ -42,7 +42,7 @@ export async function seedLoad(house: DemoHouse, { seed, now, size, progress }: 
   while (cases < size) {
     const batch = Array.from({ length: Math.min(BATCH, size - cases) }, () => cloner.next());
     await runtime.transact(actor, async (work) => {
-      await store(work, batch);
+      await storeCases(work, batch);
       await cloner.numbers.store(work);
     });
     cases += batch.length;
@@ -89,7 +89,8 @@ class Cloner {
   }
 }
 
-async function store({ em }: Work, batch: readonly CaseRows[]): Promise<void> {
+/** Inserts cases table by table, in the caller's transaction. */
+export async function storeCases({ em }: Work, batch: readonly CaseRows[]): Promise<void> {
   for (const table of caseTables) {
     const all: readonly object[] = batch.flatMap((found): readonly object[] => found[table]);
     for (let at = 0; at < all.length; at += CHUNK) await em.insertMany(entityOf(table), all.slice(at, at + CHUNK));

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Application } from '../../server/modules/application/application.entity.js';
+import { openForm } from '../../server/modules/application/open-form.js';
+import { seededRandom } from '../../server/platform/random.js';
+import { systemActor } from '../../server/platform/unit-of-work.js';
+import { databaseKinds } from '../../server/test/harness.js';
+import { makeCaseFacts } from '../demo/case-facts.js';
+import { openTestHouse, type TestHouse } from '../demo/house.fixture.js';
+import { plainStudio } from '../demo/plain-studio.js';
+import { seedDemo } from '../demo/seed-demo.js';
+import { caseTables, readCase, type CaseRows } from './case-rows.js';
+import { cloneCase } from './clone-case.js';
+import { OrderNumbers } from './order-numbers.js';
+import { storeCases } from './seed-load.js';
+
+const now = new Date('2026-11-20T02:20:00Z');
+
+/** Per table and column: null or not; codes as they are. What a screen, a query or an index would notice. */
+function shapeOf(rows: CaseRows): string[] {
+  return caseTables.flatMap((table) =>
+    rows[table]
+      .map((row) => `${table} ${columnsOf(row).join(' ')}`)
+      .sort(),
+  );
+}
+
+/** No statement holds a clone's lines: the bank knows nothing of it. */
+function columnsOf(row: object): string[] {
+  const columns = Object.entries(row).filter(([column]) => column !== 'statementId');
+  return columns.map(([column, value]) => `${column}=${shapeOfValue(column, value)}`).sort();
+}
+
+const codes = /^(state|kind|status|event|fromState|toState|cameFrom|channel|result|outcome|failureReason|round|item|version|counts)$/;
+
+function shapeOfValue(column: string, value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (codes.test(column)) return JSON.stringify(value);
+  return value instanceof Date ? 'date' : typeof value;
+}
+
+describe.each(databaseKinds)('a cloned case (%s)', (kind) => {
+  let house: TestHouse;
+  let pairs: { readonly made: CaseRows; readonly clone: CaseRows }[];
+
+  beforeAll(async () => {
+    house = await openTestHouse(kind);
+    await seedDemo(house, { seed: 'clone test', now, pictures: plainStudio(), size: 1 });
+    const em = house.runtime.db.orm.em.fork();
+    const numbers = await OrderNumbers.read(em);
+    const random = seededRandom('clone test');
+    pairs = [];
+    for (const { id, createdAt } of await em.find(Application, {}, { orderBy: { id: 'asc' }, disableIdentityMap: true })) {
+      const made = await readCase(em, id);
+      const facts = makeCaseFacts('clone test', 5000 + pairs.length, {});
+      const clone = cloneCase(made, { facts, orderNo: numbers.next(createdAt), shift: -1000, random, sealing: house.runtime.sealing });
+      await house.runtime.transact(systemActor('test'), (work) => storeCases(work, [clone]));
+      pairs.push({ made, clone: await readCase(em, clone.Application[0]!.id) });
+    }
+  }, 240_000);
+  afterAll(() => house.close());
+
+  test('has the shape of the case made by the commands, in every state', () => {
+    expect(new Set(pairs.map(({ made }) => made.Application[0]!.state)).size).toBeGreaterThan(8);
+    for (const { made, clone } of pairs) expect(shapeOf(clone)).toEqual(shapeOf(made));
+  });
+
+  test('shares no id, number or sealed value with it', () => {
+    for (const { made, clone } of pairs) {
+      for (const table of caseTables) {
+        const ids = new Set(made[table].map(({ id }) => id));
+        expect(clone[table].filter(({ id }) => ids.has(id))).toEqual([]);
+      }
+      expect(clone.Application[0]!.orderNo).not.toBe(made.Application[0]!.orderNo);
+      expect(clone.Application[0]!.operatorName).not.toBe(made.Application[0]!.operatorName);
+    }
+  });
+
+  test('opens: its personal data are sealed for its own row', () => {
+    for (const { clone: { Application: [application] } } of pairs) {
+      const form = openForm(house.runtime.sealing, application!);
+      if (form) expect(form.operator.name).toMatch(/^\p{Script=Han}+$/u);
+    }
+  });
+});
