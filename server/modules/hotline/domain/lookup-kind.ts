@@ -58,7 +58,9 @@ function serial(text: string): UnderstoodText | null {
   const verdict = checkCertificateSerial(text);
   if (!verdict.valid) return null;
   const { value } = verdict;
-  const masked = /^\d+$/.test(value) ? value.slice(0, 3) + '*'.repeat(value.length - 7) + value.slice(-4) : value;
+  // All digits may be a mistyped ID number or phone; a serial shorter than these is shown as it is.
+  const hidden = /^\d{8,}$/.test(value) ? value.length - 7 : 0;
+  const masked = hidden > 0 ? value.slice(0, 3) + '*'.repeat(hidden) + value.slice(-4) : value;
   return { kind: 'CERTIFICATE_SERIAL', value, masked };
 }
 
