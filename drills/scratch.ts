@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrations } from '../migrations/index.js';
@@ -33,9 +33,31 @@ function scratchParent(): string {
   }
 }
 
+/** A drill that was itself killed leaves its folder behind; the process in its name tells whose it was. */
+function removeLeftovers(parent: string): void {
+  for (const name of readdirSync(parent)) {
+    const pid = /^certdesk-drill-(\d+)-/.exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(parent, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (fault) {
+    return (fault as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function makeFolder(): string {
+  const parent = scratchParent();
+  removeLeftovers(parent);
+  return mkdtempSync(join(parent, `certdesk-drill-${process.pid}-`));
+}
+
 export async function openScratch(kind: DatabaseKind): Promise<Scratch> {
   const mariadb = kind === 'mariadb' ? await startScratchMariadb() : undefined;
-  const folder = mkdtempSync(join(scratchParent(), 'certdesk-drill-'));
+  const folder = makeFolder();
   return {
     folder,
     async database(name) {

@@ -23,11 +23,14 @@ export class Shift {
   }
 
   async work(): Promise<void> {
+    // Nobody needs as many takes as this; without its guards (the control) a case may come back for ever.
+    let takesLeft = 20 + 3 * (await this.#desk.openCases());
     do {
-      for (let taken = await this.#take(); taken !== undefined; taken = await this.#take()) {
+      for (let taken = await this.#take(); taken !== undefined && takesLeft > 0; taken = await this.#take()) {
+        takesLeft -= 1;
         for (const [person, id] of taken) await this.#finish(person, id);
       }
-    } while (await this.#desk.untilTakeable(this.#person.senior));
+    } while (takesLeft > 0 && (await this.#desk.untilTakeable(this.#person.senior)));
   }
 
   /** Who now holds what; undefined when there was nothing to take. */
