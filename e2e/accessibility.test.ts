@@ -23,8 +23,8 @@ const world = givenWorld(async () => ({
   },
 }));
 
-/** By its name: the rows in grey while a table is loading have another. */
-const rowsOf = (page: Page, table: string) => page.getByRole('table', { name: table }).getByRole('row').nth(1).waitFor();
+/** Found by the table's name, which the grey rows of one that is loading do not have. */
+const rowsOf = (page: Page, name: string) => page.getByRole('table', { name }).getByRole('row').nth(1).waitFor();
 
 describe('by day and by night axe finds nothing against WCAG A and AA on', () => {
   test('the log-in page', async () => {

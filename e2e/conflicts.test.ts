@@ -108,7 +108,7 @@ describe('a session that ends at work', () => {
 });
 
 describe('the door', () => {
-  test('a wrong password is refused without saying why; after five the account is locked, in both languages', async () => {
+  test('a wrong password is refused without a reason; five lock the account, told in both languages', async () => {
     const { seeded: { staff }, browser, url } = world();
     const page = await openScreen(browser, url);
     await page.goto('/');

@@ -18,11 +18,13 @@ const folder = join('docs', 'images');
 const MOST_BYTES = 400 * 1024;
 
 /** The demonstration as `npm start` shows it, in a folder of its own. */
-const openDemonstration = (): Promise<World> => openWorld({
-  found: (config, sandbox) =>
-    seedInstallation({ config, sandbox, request: { ifEmpty: false, size: undefined }, now: systemClock.now(), tell: console.log }),
-  seed: () => Promise.resolve(),
-});
+function openDemonstration(): Promise<World> {
+  const told = { request: { ifEmpty: false, size: undefined }, now: systemClock.now(), tell: console.log };
+  return openWorld({
+    found: (config, sandbox) => seedInstallation({ config, sandbox, ...told }),
+    seed: () => Promise.resolve(),
+  });
+}
 
 async function save(page: Page, name: string): Promise<void> {
   const taken = await page.screenshot();
