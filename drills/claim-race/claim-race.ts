@@ -41,11 +41,12 @@ async function race(
   environment: Record<string, string>,
   people: readonly StaffPerson[],
 ): Promise<Attempt[]> {
-  const { processes, seed, control } = options;
+  const { processes, seed, control, runs } = options;
   const orders = Array.from({ length: processes }, (_, index) => ({
     people: shareOf(people, index, processes),
     seed,
     control,
+    takes: REVIEWERS + 3 * runs,
   }));
   return (await Promise.all(orders.map((order) => workIn(environment, order)))).flat();
 }

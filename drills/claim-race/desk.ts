@@ -24,9 +24,20 @@ export class Desk {
   readonly attempts: Attempt[] = [];
   readonly installation: Installation;
   #volleys = 0;
+  #takesLeft: number;
 
-  constructor(installation: Installation) {
+  /** `takes` bounds the work: without its guards (the control) the product lets a case come back for ever. */
+  constructor(installation: Installation, takes: number) {
     this.installation = installation;
+    this.#takesLeft = takes;
+  }
+
+  get mayTake(): boolean {
+    return this.#takesLeft > 0;
+  }
+
+  noteTaken(applications: number): void {
+    this.#takesLeft -= applications;
   }
 
   nextVolley(): string {
@@ -74,10 +85,10 @@ export class Desk {
     let takeable = false;
     const enough = async (): Promise<boolean> => {
       takeable = await this.#anythingToTake(senior);
-      return takeable || performance.now() > giveUpAt || (await this.openCases()) === 0;
+      return takeable || !this.mayTake || performance.now() > giveUpAt || (await this.openCases()) === 0;
     };
     await waitUntil(enough, { what: 'something can be taken', timeoutMs: 2 * PATIENCE_MS, everyMs: 100 });
-    return takeable;
+    return takeable && this.mayTake;
   }
 
   async #anythingToTake(senior: boolean): Promise<boolean> {

@@ -23,18 +23,17 @@ export class Shift {
   }
 
   async work(): Promise<void> {
-    // Nobody needs as many takes as this; without its guards (the control) a case may come back for ever.
-    let takesLeft = 20 + 3 * (await this.#desk.openCases());
     do {
-      for (let taken = await this.#take(); taken !== undefined && takesLeft > 0; taken = await this.#take()) {
-        takesLeft -= 1;
+      for (let taken = await this.#take(); taken !== undefined; taken = await this.#take()) {
+        this.#desk.noteTaken(taken.length);
         for (const [person, id] of taken) await this.#finish(person, id);
       }
-    } while (takesLeft > 0 && (await this.#desk.untilTakeable(this.#person.senior)));
+    } while (await this.#desk.untilTakeable(this.#person.senior));
   }
 
   /** Who now holds what; undefined when there was nothing to take. */
   async #take(): Promise<[Person, string][] | undefined> {
+    if (!this.#desk.mayTake) return undefined;
     if (this.#person.chance(0.15)) return this.#duel();
     const id = await this.#takeNext();
     return id === undefined ? undefined : [[this.#person, id]];
@@ -66,7 +65,7 @@ export class Shift {
     for (let round = 1; round <= ROUNDS; round += 1) {
       const seen = await this.#desk.see(id);
       if (seen.claimedBy !== person.id) return;
-      if (seen.state === 'IN_REVIEW') await tickAll(person, id);
+      if (round === 1 && seen.state === 'IN_REVIEW') await tickAll(person, id);
       await this.#decideSomehow(person, seen, choiceFor(person, seen));
     }
   }

@@ -12,11 +12,13 @@ export interface ShiftOrders {
   readonly people: readonly StaffPerson[];
   readonly seed: string;
   readonly control: boolean;
+  /** How often its people may take something, all together: several times what there is. */
+  readonly takes: number;
 }
 
-async function workShift({ people, seed, control }: ShiftOrders): Promise<readonly Attempt[]> {
+async function workShift({ people, seed, control, takes }: ShiftOrders): Promise<readonly Attempt[]> {
   const real = await openInstallation(readConfig(process.env));
-  const desk = new Desk(control ? withReadCheckWrite(real) : real);
+  const desk = new Desk(control ? withReadCheckWrite(real) : real, takes);
   const everybody = people.map((person) => new Person(desk, person, seed));
   await Promise.all(everybody.map((person) => new Shift(desk, person, everybody).work()));
   await real.close();

@@ -1,4 +1,6 @@
 import { randomBelow, seededRandom, type Random } from '../../server/platform/random.js';
+import type { Runtime } from '../../server/platform/runtime.js';
+import type { Sealing } from '../../server/platform/sealing.js';
 import { systemActor, type Work } from '../../server/platform/unit-of-work.js';
 import { makeCaseFacts } from '../demo/case-facts.js';
 import { plainStudio } from '../demo/plain-studio.js';
@@ -35,32 +37,38 @@ const FIRST_CLONE = 1000;
  */
 export async function seedLoad(house: DemoHouse, { seed, now, size, progress }: LoadOptions): Promise<SeededDemo> {
   const made = await seedDemo(house, { seed, now, pictures: plainStudio(), size: Math.min(size, fullDemo) });
-  const { runtime } = house;
+  await addClones(house, { seed, now, size, progress, cases: made.cases });
+  return { ...made, cases: Math.max(size, made.cases) };
+}
+
+/** Clones what there is until `cases` have become `size`. */
+export async function addClones(
+  { runtime }: Pick<DemoHouse, 'runtime'>,
+  { seed, now, size, progress, cases }: LoadOptions & { readonly cases: number },
+): Promise<void> {
   const em = runtime.db.orm.em.fork();
-  const cloner = new Cloner(house, seed, await Templates.read(em, now), await OrderNumbers.read(em));
-  let cases = made.cases;
-  while (cases < size) {
-    const batch = Array.from({ length: Math.min(BATCH, size - cases) }, () => cloner.next());
+  const cloner = new Cloner(runtime, seed, await Templates.read(em, now), await OrderNumbers.read(em));
+  for (let made = cases; made < size;) {
+    const batch = Array.from({ length: Math.min(BATCH, size - made) }, () => cloner.next());
     await runtime.transact(actor, async (work) => {
       await storeCases(work, batch);
       await cloner.numbers.store(work);
     });
-    cases += batch.length;
-    progress?.(cases);
+    made += batch.length;
+    progress?.(made);
   }
-  return { ...made, cases };
 }
 
 class Cloner {
   readonly numbers: OrderNumbers;
-  readonly #house: DemoHouse;
+  readonly #sealing: Sealing;
   readonly #seed: string;
   readonly #templates: Templates;
   readonly #random: Random;
   #ordinal = FIRST_CLONE;
 
-  constructor(house: DemoHouse, seed: string, templates: Templates, numbers: OrderNumbers) {
-    this.#house = house;
+  constructor({ sealing }: Runtime, seed: string, templates: Templates, numbers: OrderNumbers) {
+    this.#sealing = sealing;
     this.#seed = seed;
     this.#templates = templates;
     this.numbers = numbers;
@@ -75,7 +83,7 @@ class Cloner {
     // Within the minute, and never into the future: opening hours and deadlines keep their places.
     const shift = -randomBelow(this.#random, 60_000);
     const orderNo = this.numbers.next(new Date(application!.createdAt.getTime() + shift));
-    return cloneCase(template, { facts, orderNo, shift, random: this.#random, sealing: this.#house.runtime.sealing });
+    return cloneCase(template, { facts, orderNo, shift, random: this.#random, sealing: this.#sealing });
   }
 
   /** So that flags are true of the clone too: renamed owners, old codes, operators of several organisations. */
