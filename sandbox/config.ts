@@ -3,6 +3,8 @@ import { z } from 'zod';
 const environment = z.object({
   /** Port of the bank on the loopback address; 0 takes a free one. */
   SANDBOX_PORT: z.coerce.number().int().min(0).max(65_535).default(4700),
+  /** Port of all other outside parties; 0 takes a free one. */
+  SANDBOX_PARTIES_PORT: z.coerce.number().int().min(0).max(65_535).default(4701),
   /** Folder of ledgers and development keys. */
   SANDBOX_DIR: z.string().min(1).default('data/sandbox'),
 });

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { lexicographicSortSchema, parse, print as printNode, printSchema, visit, type GraphQLSchema } from 'graphql';
-import { buildConsoleSchema } from '../server/schema.js';
+import { buildConsoleSchema, buildPortalSchema } from '../server/schema.js';
 
-const COMMITTED = 'schema/console.graphql';
+const schemas = { 'schema/console.graphql': buildConsoleSchema, 'schema/portal.graphql': buildPortalSchema };
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 
@@ -24,19 +24,20 @@ function members(text: string): string[] {
 }
 
 /** Gives whether they are the same, and prints how they differ. */
-function compare(committed: string, emitted: string): boolean {
+function compare(file: string, emitted: string): boolean {
+  const committed = readFileSync(file, 'utf8');
   if (committed === emitted) return true;
   const [before, now] = [new Set(members(committed)), new Set(members(emitted))];
   for (const line of before) if (!now.has(line)) console.error(`- ${line}`);
   for (const line of now) if (!before.has(line)) console.error(`+ ${line}`);
-  console.error(`${COMMITTED} 与代码不一致，请运行 npm run schema:print | differs from the code: run npm run schema:print`);
+  console.error(`${file} 与代码不一致，请运行 npm run schema:print | differs from the code: run npm run schema:print`);
   return false;
 }
 
-const emitted = print(buildConsoleSchema());
-if (values.check) {
-  if (!compare(readFileSync(COMMITTED, 'utf8'), emitted)) process.exitCode = 1;
-} else {
-  writeFileSync(COMMITTED, emitted);
-  console.log(COMMITTED);
+for (const [file, build] of Object.entries(schemas)) {
+  const emitted = print(build());
+  if (!values.check) {
+    writeFileSync(file, emitted);
+    console.log(file);
+  } else if (!compare(file, emitted)) process.exitCode = 1;
 }

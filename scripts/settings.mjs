@@ -44,6 +44,7 @@ async function demoProfile(dataDir) {
 function withDefaults(given) {
   const DATA_DIR = given.DATA_DIR ?? 'data';
   const SANDBOX_PORT = given.SANDBOX_PORT ?? '4700';
+  const SANDBOX_PARTIES_PORT = given.SANDBOX_PARTIES_PORT ?? String(Number(SANDBOX_PORT) + 1);
   const SANDBOX_DIR = given.SANDBOX_DIR ?? join(DATA_DIR, 'sandbox');
   return {
     DATABASE_URL: `sqlite:${join(DATA_DIR, 'certdesk.db')}`,
@@ -56,6 +57,7 @@ function withDefaults(given) {
     ...given,
     DATA_DIR,
     SANDBOX_PORT,
+    SANDBOX_PARTIES_PORT,
     SANDBOX_DIR,
   };
 }

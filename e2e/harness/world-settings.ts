@@ -39,7 +39,7 @@ const freshKey = (): string => randomBytes(32).toString('base64');
 /** A folder, ports and keys that nobody else has. */
 export async function makeSettings(databaseUrl: string | undefined): Promise<WorldSettings> {
   const folder = makeFolder();
-  const sandbox = { SANDBOX_PORT: await freePort(), SANDBOX_DIR: join(folder, 'bank') };
+  const sandbox = { SANDBOX_PORT: await freePort(), SANDBOX_PARTIES_PORT: await freePort(), SANDBOX_DIR: join(folder, 'bank') };
   const keys = ensureSandboxKeys(sandbox.SANDBOX_DIR);
   const server = {
     NODE_ENV: 'test',

@@ -10,6 +10,8 @@ import { addConsoleFiles } from './console-files.js';
 import { addFileRoutes, type FileReaders } from './file-routes.js';
 import { addHealth } from './health.js';
 import { httpErrorHandler } from './http-errors.js';
+import { addPortalApi, type PortalApiOptions } from './portal-api.js';
+import { addPortalFiles } from './portal-files.js';
 import { addSecurityHeaders } from './security-headers.js';
 import type { SessionCookie } from './session-cookie.js';
 import type { StaffSessions } from './staff-session.js';
@@ -27,6 +29,8 @@ export interface HttpServerOptions {
   /** What a resolver gets beside who asks. */
   readonly staffContext: Omit<StaffContext, 'staff' | 'sessionId' | 'setSessionToken' | 'address'>;
   readonly files: FileReaders;
+  readonly portal: PortalApiOptions;
+  readonly portalFolder: string;
   readonly isStopping: () => boolean;
 }
 
@@ -49,6 +53,8 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   addHealth(app, options);
   addFileRoutes(app, sessions, options.files);
   addStaffApi(app, options);
+  addPortalApi(app, options.portal);
+  await addPortalFiles(app, options.portalFolder);
   await addConsoleFiles(app, options.consoleFolder);
   return app;
 }

@@ -3,17 +3,20 @@ import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import type { Installation } from '../installation.js';
 import { readReport } from '../modules/reports/queries/read-report.js';
+import type { PortalContext } from '../modules/applicant/api/portal-context.js';
 import type { StaffContext } from '../modules/staff/api/staff-context.js';
 import { LogInThrottle } from '../modules/staff/log-in-throttle.js';
 import { hours, minutes } from '../platform/clock.js';
 import { JobRunner, type Job } from '../platform/jobs/runner.js';
 import { createMetrics, type Metrics } from '../platform/metrics.js';
 import { OutboxLoop } from '../platform/outbox/loop.js';
-import { buildConsoleSchema } from '../schema.js';
+import { buildConsoleSchema, buildPortalSchema } from '../schema.js';
 import type { FileReaders } from './file-routes.js';
+import { createPortalApi, createStaffApi } from './graphql-apis.js';
 import { createHttpServer } from './http-server.js';
+import type { PortalApiOptions } from './portal-api.js';
+import { PortalSessions } from './portal-session.js';
 import { sessionCookie } from './session-cookie.js';
-import { createStaffApi } from './staff-api.js';
 import { StaffSessions } from './staff-session.js';
 import { viewDocument } from './view-document.js';
 
@@ -34,9 +37,10 @@ export async function startServer(installation: Installation): Promise<RunningSe
   const { config, runtime, outbox } = installation;
   const metrics = createMetrics();
   const staffApi = createStaffApi(buildConsoleSchema(), runtime.log, config.production);
-  await staffApi.start();
+  const portalApi = createPortalApi(buildPortalSchema(), runtime.log, config.production);
+  await Promise.all([staffApi.start(), portalApi.start()]);
   const stopping = { now: false };
-  const http = await httpServer(installation, metrics, staffApi, () => stopping.now);
+  const http = await httpServer(installation, metrics, { staffApi, portalApi }, () => stopping.now);
   const url = await http.listen({ host: config.HOST, port: config.PORT });
   const loop = new OutboxLoop(outbox, runtime);
   const runner = new JobRunner(runtime, config.INSTANCE, installation.jobs.map((job) => counted(job, metrics)));
@@ -46,17 +50,22 @@ export async function startServer(installation: Installation): Promise<RunningSe
   const close = async (): Promise<void> => {
     stopping.now = true;
     await Promise.all([http.close(), runner.stop(), loop.stop()]);
-    await staffApi.stop();
+    await Promise.all([staffApi.stop(), portalApi.stop()]);
     await installation.close();
     runtime.log.info('stopped');
   };
   return { url, close };
 }
 
+interface Apis {
+  readonly staffApi: ApolloServer<StaffContext>;
+  readonly portalApi: ApolloServer<PortalContext>;
+}
+
 function httpServer(
   { config, runtime, gateways, jobs }: Installation,
   metrics: Metrics,
-  staffApi: ApolloServer<StaffContext>,
+  { staffApi, portalApi }: Apis,
   isStopping: () => boolean,
 ): Promise<FastifyInstance> {
   const cookie = sessionCookie(config.https);
@@ -80,8 +89,21 @@ function httpServer(
       sessionLength: hours(config.SESSION_HOURS),
     },
     files: fileReaders({ runtime, gateways }),
+    portal: portalOptions({ config, runtime, gateways }, portalApi),
+    portalFolder: join('build', 'portal'),
     isStopping,
   });
+}
+
+function portalOptions(
+  { config, runtime, gateways }: Pick<Installation, 'config' | 'runtime' | 'gateways'>,
+  portalApi: ApolloServer<PortalContext>,
+): PortalApiOptions {
+  const cookies = {
+    account: sessionCookie(config.https, 'certdesk-portal'),
+    phone: sessionCookie(config.https, 'certdesk-phone'),
+  };
+  return { portalApi, cookies, sessions: new PortalSessions(runtime, cookies), context: { runtime, ...gateways } };
 }
 
 function fileReaders({ runtime, gateways: { documents } }: Pick<Installation, 'runtime' | 'gateways'>): FileReaders {

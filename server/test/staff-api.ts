@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
-import { createStaffApi } from '../http/staff-api.js';
+import { createStaffApi } from '../http/graphql-apis.js';
 import type { StaffContext } from '../modules/staff/api/staff-context.js';
 import { LogInThrottle } from '../modules/staff/log-in-throttle.js';
 import type { StaffActor } from '../modules/staff/staff-actor.js';

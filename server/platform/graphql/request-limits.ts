@@ -17,6 +17,9 @@ export interface RequestLimits {
  */
 export const staffLimits: RequestLimits = { depth: 12, aliases: 30, cost: 12_000 };
 
+/** An order with everything the status page shows is 4 deep and costs about 400; a list of a hundred, 1,200. */
+export const portalLimits: RequestLimits = { depth: 8, aliases: 15, cost: 3_000 };
+
 /** Characters of a query are bounded by its tokens: the largest of the console has about 600. */
 export const MAX_TOKENS = 4_000;
 

@@ -1,0 +1,4 @@
+import type { Party } from './party.js';
+
+/** Every outside party but the bank. */
+export const allParties = (): readonly Party[] => [];
