@@ -15,9 +15,16 @@ export interface SeenCase {
   readonly proposed: Decision['kind'] | undefined;
 }
 
-/** Longer than anybody holds an application here. */
-const PATIENCE_MS = 15_000;
+/** Longer than anybody takes from one call to the next, with all sixty-four at work on one core. */
+const PATIENCE_MS = 30_000;
+const LONGEST_WAIT_MS = 600_000;
 const OPEN: ApplicationState[] = ['PENDING_REVIEW', 'IN_REVIEW', 'SECOND_REVIEW'];
+
+/** Who asks for work. */
+interface Colleague {
+  readonly id: string;
+  readonly senior: boolean;
+}
 
 /** What the reviewers of one process share: the installation, and the book of everything they tried. */
 export class Desk {
@@ -79,26 +86,35 @@ export class Desk {
     return Number(open);
   }
 
-  /** Waits for something that may be taken. False when all is decided, or when nobody gave anything back for long. */
-  async untilTakeable(senior: boolean): Promise<boolean> {
-    const giveUpAt = performance.now() + PATIENCE_MS;
+  /**
+   * Waits for something that this person may take. False when all is decided, or when nothing has moved for long: as long
+   * as colleagues work, each of them may give something back that only this person can finish.
+   */
+  async untilTakeable(person: Colleague): Promise<boolean> {
     let takeable = false;
+    let seen = '';
+    let quietSince = performance.now();
     const enough = async (): Promise<boolean> => {
-      takeable = await this.#anythingToTake(senior);
-      return takeable || !this.mayTake || performance.now() > giveUpAt || (await this.openCases()) === 0;
+      takeable = await this.#anythingToTake(person);
+      const open = await this.openCases();
+      const now = `${open}/${this.attempts.length}`;
+      if (now !== seen) [seen, quietSince] = [now, performance.now()];
+      return takeable || !this.mayTake || open === 0 || performance.now() - quietSince > PATIENCE_MS;
     };
-    await waitUntil(enough, { what: 'something can be taken', timeoutMs: 2 * PATIENCE_MS, everyMs: 100 });
+    await waitUntil(enough, { what: 'something can be taken', timeoutMs: LONGEST_WAIT_MS, everyMs: 200 });
     return takeable && this.mayTake;
   }
 
-  async #anythingToTake(senior: boolean): Promise<boolean> {
+  /** First reviews for everybody; second reviews for seniors, but never of what they proposed themselves. */
+  async #anythingToTake({ id, senior }: Colleague): Promise<boolean> {
     const row = await this.#read()
-      .selectFrom('Application')
-      .select('id')
+      .selectFrom('Application as a')
+      .leftJoin('Decision as d', 'd.openFor', 'a.id')
+      .select('a.id')
       .where(({ or, and, eb }) =>
         or([
-          eb('state', '=', 'PENDING_REVIEW'),
-          ...(senior ? [and([eb('state', '=', 'SECOND_REVIEW'), eb('claimedBy', 'is', null)])] : []),
+          eb('a.state', '=', 'PENDING_REVIEW'),
+          ...(senior ? [and([eb('a.state', '=', 'SECOND_REVIEW'), eb('a.claimedBy', 'is', null), eb('d.decidedBy', '!=', id)])] : []),
         ]),
       )
       .limit(1)

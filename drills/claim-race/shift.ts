@@ -28,7 +28,7 @@ export class Shift {
         this.#desk.noteTaken(taken.length);
         for (const [person, id] of taken) await this.#finish(person, id);
       }
-    } while (await this.#desk.untilTakeable(this.#person.senior));
+    } while (await this.#desk.untilTakeable(this.#person));
   }
 
   /** Who now holds what; undefined when there was nothing to take. */
