@@ -18,6 +18,7 @@ import { Statement } from '../../server/modules/treasury/statement.entity.js';
 import { OutboxDelivery } from '../../server/platform/outbox/outbox.entity.js';
 import { databaseKinds } from '../../server/test/harness.js';
 import { DEMO_PASSWORD, demoAccounts } from '../demo-accounts.js';
+import { describeClones } from '../load/clones.fixture.js';
 import { openTestHouse, type TestHouse } from './house.fixture.js';
 import { plainStudio } from './plain-studio.js';
 import { stories } from './plan.js';
@@ -148,4 +149,6 @@ describe.each(databaseKinds)('a demonstration with one case of each kind (%s)', 
     outcomes.push(outcome);
     expect(outcomes.at(-1)).toEqual(outcomes[0]);
   });
+
+  describeClones(() => house);
 });

@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Application } from '../../server/modules/application/application.entity.js';
 import { openForm } from '../../server/modules/application/open-form.js';
 import { seededRandom } from '../../server/platform/random.js';
 import { systemActor } from '../../server/platform/unit-of-work.js';
-import { databaseKinds } from '../../server/test/harness.js';
 import { makeCaseFacts } from '../demo/case-facts.js';
-import { openTestHouse, type TestHouse } from '../demo/house.fixture.js';
-import { plainStudio } from '../demo/plain-studio.js';
-import { seedDemo } from '../demo/seed-demo.js';
+import type { TestHouse } from '../demo/house.fixture.js';
 import { caseTables, readCase, type CaseRows } from './case-rows.js';
 import { cloneCase } from './clone-case.js';
 import { OrderNumbers } from './order-numbers.js';
 import { storeCases } from './seed-load.js';
-
-const now = new Date('2026-11-20T02:20:00Z');
 
 /** Per table and column: null or not; codes as they are. What a screen, a query or an index would notice. */
 function shapeOf(rows: CaseRows): string[] {
@@ -38,13 +33,13 @@ function shapeOfValue(column: string, value: unknown): string {
   return value instanceof Date ? 'date' : typeof value;
 }
 
-describe.each(databaseKinds)('a cloned case (%s)', (kind) => {
+/** The clones of a seeded house's cases, told where that house was seeded: seeding takes most of the time. */
+export const describeClones = (seeded: () => TestHouse): void => describe('a cloned case', () => {
   let house: TestHouse;
   let pairs: { readonly made: CaseRows; readonly clone: CaseRows }[];
 
   beforeAll(async () => {
-    house = await openTestHouse(kind);
-    await seedDemo(house, { seed: 'clone test', now, pictures: plainStudio(), size: 1 });
+    house = seeded();
     const em = house.runtime.db.orm.em.fork();
     const numbers = await OrderNumbers.read(em);
     const random = seededRandom('clone test');
@@ -56,8 +51,7 @@ describe.each(databaseKinds)('a cloned case (%s)', (kind) => {
       await house.runtime.transact(systemActor('test'), (work) => storeCases(work, [clone]));
       pairs.push({ made, clone: await readCase(em, clone.Application[0]!.id) });
     }
-  }, 240_000);
-  afterAll(() => house.close());
+  }, 60_000);
 
   test('has the shape of the case made by the commands, in every state', () => {
     expect(new Set(pairs.map(({ made }) => made.Application[0]!.state)).size).toBeGreaterThan(8);
