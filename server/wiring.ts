@@ -6,6 +6,7 @@ import { fetchEntriesJob } from './jobs/fetch-entries.js';
 import { fetchStatementsJob } from './jobs/fetch-statements.js';
 import { expireReportsJob, makeReportsJob } from './jobs/make-reports.js';
 import { purge } from './jobs/purge.js';
+import { purgeLogInsJob } from './jobs/purge-log-ins.js';
 import { purgeSessionsJob } from './jobs/purge-sessions.js';
 import { raiseSlaWarningsJob } from './jobs/raise-sla-warnings.js';
 import { releaseLapsedClaimsJob } from './jobs/release-lapsed-claims.js';
@@ -13,6 +14,7 @@ import { queryOpenPayoutsJob } from './jobs/query-open-payouts.js';
 import { refundLapsedOrdersJob } from './jobs/refund-lapsed-orders.js';
 import { reconcileJob } from './jobs/reconcile.js';
 import { submitDueAttemptsJob } from './jobs/submit-due-attempts.js';
+import { confirmGrantOfApproved } from './modules/application/handlers/confirm-grant.js';
 import { listenForBankVerification } from './modules/bank-verification/handlers/listen.js';
 import { checkDocument } from './modules/document/handlers/check-document.js';
 import { settleEndedOrder } from './modules/payment/commands/settle-ended-order.js';
@@ -29,6 +31,8 @@ export interface Gateways {
 export function wireOutbox({ bank, documents }: Gateways): Outbox {
   return listenForBankVerification(new Outbox(), bank)
     .on('document.uploaded', 'document.check', checkDocument(documents))
+    .on('application.approve', 'applicant.confirm-approved-grant', confirmGrantOfApproved)
+    .on('application.confirmApproval', 'applicant.confirm-confirmed-grant', confirmGrantOfApproved)
     .on('application.confirmRejection', 'payment.refund-rejected-order', settleEndedOrder)
     .on('application.cancel', 'payment.refund-cancelled-order', settleEndedOrder)
     .on('application.expire', 'payment.close-expired-order', settleEndedOrder);
@@ -52,5 +56,6 @@ export function wireJobs({ bank, documents }: Gateways, _outbox: Outbox): readon
     raiseSlaWarningsJob,
     purge,
     purgeSessionsJob,
+    purgeLogInsJob,
   ];
 }

@@ -2,7 +2,7 @@ import { minutes } from '../../server/platform/clock.js';
 import { randomBelow, type Random } from '../../server/platform/random.js';
 import type { PreparedCase } from '../cases.js';
 import type { Lane } from './lane.js';
-import type { KillPlan } from './kill-switch.js';
+import type { KillPlan } from '../kill/kill-switch.js';
 import type { VictimOrders } from './orders.js';
 import { drawKill, type Kill, type Recordings } from './points.js';
 import { runVictim, type Ending } from './process.js';

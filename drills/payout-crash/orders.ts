@@ -1,5 +1,5 @@
 import type { StaffPerson } from '../office.js';
-import type { KillPlan } from './kill-switch.js';
+import type { KillPlan } from '../kill/kill-switch.js';
 
 /** What one process under drill is told. */
 export interface VictimOrders {

@@ -6,7 +6,7 @@ import type { Lane } from './lane.js';
 import type { ClockMoved, VictimOrders, VictimWord } from './orders.js';
 
 const fileOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-const shim = new URL('./kill-shim.js', import.meta.url).href;
+const shim = new URL('../kill/kill-shim.js', import.meta.url).href;
 
 /** How one process under drill ended. */
 export interface Ending {

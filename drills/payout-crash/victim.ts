@@ -5,7 +5,7 @@ import { minutes } from '../../server/platform/clock.js';
 import { JobRunner } from '../../server/platform/jobs/runner.js';
 import { approve } from './approve.js';
 import { forgetfulBank } from './forgetful-bank.js';
-import { killSwitch } from './kill-switch.js';
+import { killSwitch } from '../kill/kill-switch.js';
 import type { ClockMoved, VictimOrders, VictimWord } from './orders.js';
 import { ShiftedClock } from './shifted-clock.js';
 import { unfinished } from './unfinished.js';

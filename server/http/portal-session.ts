@@ -1,34 +1,43 @@
 import type { FastifyRequest } from 'fastify';
 import type { PhoneVisit } from '../modules/applicant/api/portal-context.js';
-import type { ApplicantActor } from '../modules/applicant/applicant-actor.js';
+import { authenticateAccount, type AccountSession } from '../modules/applicant/queries/authenticate-account.js';
 import type { Runtime } from '../platform/runtime.js';
 import type { SessionCookie } from './session-cookie.js';
 
-export interface AccountSession {
-  readonly actor: ApplicantActor;
-  readonly sessionId: string;
+export interface PortalCookies {
+  readonly account: SessionCookie;
+  readonly phone: SessionCookie;
 }
 
 /** Finds out who sent a request to the portal. */
 export class PortalSessions {
   readonly #runtime: Runtime;
-  readonly #cookies: { readonly account: SessionCookie; readonly phone: SessionCookie };
+  readonly #cookies: PortalCookies;
+  readonly #idle: number;
+  readonly #accounts = new WeakMap<FastifyRequest, Promise<AccountSession | undefined>>();
 
-  constructor(runtime: Runtime, cookies: { readonly account: SessionCookie; readonly phone: SessionCookie }) {
+  /** A session ends after `idle` milliseconds without a request. */
+  constructor(runtime: Runtime, cookies: PortalCookies, idle: number) {
     this.#runtime = runtime;
     this.#cookies = cookies;
+    this.#idle = idle;
   }
 
-  /** The account whose session cookie came along. */
+  /** The account whose session cookie came along; found once per request. */
   account(request: FastifyRequest): Promise<AccountSession | undefined> {
-    void this.#runtime;
-    void this.#cookies.account.read(request);
-    return Promise.resolve(undefined); // HELPER A
+    const known = this.#accounts.get(request) ?? this.#findAccount(request);
+    this.#accounts.set(request, known);
+    return known;
   }
 
   /** The phone whose cookie came along. */
   phone(request: FastifyRequest): Promise<PhoneVisit | undefined> {
     void this.#cookies.phone.read(request);
     return Promise.resolve(undefined); // HELPER C
+  }
+
+  async #findAccount(request: FastifyRequest): Promise<AccountSession | undefined> {
+    const token = this.#cookies.account.read(request);
+    return token ? authenticateAccount(this.#runtime, token, this.#idle) : undefined;
   }
 }

@@ -1,5 +1,7 @@
 import { createPortalApi } from '../http/graphql-apis.js';
 import type { PhoneVisit, PortalContext } from '../modules/applicant/api/portal-context.js';
+import { PortalThrottle } from '../modules/applicant/log-in-throttle.js';
+import { hours } from '../platform/clock.js';
 import type { ApplicantActor } from '../modules/applicant/applicant-actor.js';
 import { buildPortalSchema } from '../schema.js';
 import type { Harness } from './harness.js';
@@ -24,10 +26,13 @@ export async function openPortalApi(harness: Harness, overrides: Partial<PortalC
   const { runtime, gateways } = harness;
   const server = createPortalApi(buildPortalSchema(), runtime.log, false);
   await server.start();
+  const throttle = new PortalThrottle(runtime.clock);
   const tokens: PortalApiClient['tokens'] = {};
   const contextOf = ({ applicant, sessionId, phone }: Visitor): PortalContext => ({
     runtime,
     ...gateways,
+    throttle,
+    sessionLength: hours(12),
     applicant,
     sessionId,
     phone,

@@ -17,4 +17,8 @@ export class Organisation {
   @Index()
   @Property({ type: 'string', length: 200 })
   nameNormalised: string;
+
+  /** Rises with every change of who acts for it, so that two of the last holders cannot both withdraw at once. */
+  @Property({ type: 'integer', default: 0 })
+  grantsVersion: number = 0;
 }

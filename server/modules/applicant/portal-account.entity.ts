@@ -14,6 +14,21 @@ export class PortalAccount {
   @Property({ type: 'string', length: 64 })
   phoneIndex: string;
 
+  /** PHC string; null while the account logs in by SMS code only. */
+  @Property({ type: 'string', length: 255, nullable: true })
+  passwordHash: string | null = null;
+
+  /** Where mail about the account goes. */
+  @Property({ type: 'string', length: 600, nullable: true })
+  email: Sealed | null = null;
+
+  /** Wrong passwords since the last right one, or since the last lock ended. */
+  @Property({ type: 'integer', default: 0 })
+  failedAttempts: number = 0;
+
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  lockedUntil: Date | null = null;
+
   @Property({ type: 'datetime', length: 3 })
   createdAt: Date;
 }

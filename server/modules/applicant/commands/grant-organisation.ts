@@ -13,7 +13,7 @@ export interface GrantOrganisationOptions {
   readonly organisationId: string;
 }
 
-/** Lets an account act for an organisation, once it has proved that it may. A grant that stands is left as it is. */
+/** Lets an account act for an organisation (CONFIRMED), once it has proved that it may. A grant that stands is left as it is. */
 export async function grantOrganisation(
   runtime: Runtime,
   actor: Actor,
@@ -25,8 +25,8 @@ export async function grantOrganisation(
     const { accountId, organisationId } = options;
     const standing = { accountId, organisationId, withdrawnAt: null };
     if ((await work.em.count(OrganisationGrant, standing)) > 0) return;
-    const grant = { id: work.newId(), ...standing, grantedAt: work.now };
-    const again = ['grantedAt', 'withdrawnAt'] as const;
+    const grant = { id: work.newId(), ...standing, standing: 'CONFIRMED' as const, grantedAt: work.now };
+    const again = ['standing', 'grantedAt', 'withdrawnAt'] as const;
     await work.em.upsert(OrganisationGrant, grant, { onConflictFields: ['accountId', 'organisationId'], onConflictMergeFields: [...again] });
     const subject = { type: 'Organisation', id: organisationId };
     await recordAudit(work, runtime.sealing, 'applicant.grantOrganisation', subject, { accountId, organisationId });

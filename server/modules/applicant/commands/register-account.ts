@@ -6,24 +6,32 @@ import type { Actor } from '../../../platform/unit-of-work.js';
 import { recordAudit } from '../../audit/commands/record-audit.js';
 import { valueOrRefuse } from '../../reference/domain/format-verdict.js';
 import { checkMobileNumber } from '../../reference/domain/mobile-number.js';
+import { hashPassword } from '../../staff/password-hash.js';
 import { accountPhoneIndex } from '../phone-index.js';
 import { PortalAccount } from '../portal-account.entity.js';
 import type {} from '../events.js';
+
+export interface RegisterAccountOptions {
+  readonly phone: string;
+  /** Without one the account logs in by SMS code. */
+  readonly password?: string;
+}
 
 /** Opens an account of the online hall for a mobile number. DUPLICATE when it has one. Returns the account's id. */
 export async function registerAccount(
   runtime: Runtime,
   actor: Actor,
-  options: { readonly phone: string },
+  options: RegisterAccountOptions,
 ): Promise<string> {
   requireSystem(actor);
   const { sealing } = runtime;
   const phone = valueOrRefuse(checkMobileNumber(options.phone), 'phone');
   const phoneIndex = accountPhoneIndex(sealing, phone);
+  const passwordHash = options.password === undefined ? null : await hashPassword(options.password);
   return runtime.transact(actor, async (work) => {
     const id = work.newId();
     const sealed = sealing.seal(phone, { table: 'portal_account', column: 'phone', id });
-    await work.em.insert(PortalAccount, { id, phone: sealed, phoneIndex, createdAt: work.now }).catch(refuseSecond);
+    await work.em.insert(PortalAccount, { id, phone: sealed, phoneIndex, passwordHash, failedAttempts: 0, createdAt: work.now }).catch(refuseSecond);
     await recordAudit(work, sealing, 'applicant.registerAccount', { type: 'PortalAccount', id }, {});
     return id;
   });

@@ -2,6 +2,7 @@ import type { EntityManager } from '../../../platform/database/database.js';
 import { DomainError } from '../../../platform/errors.js';
 import type { Actor } from '../../../platform/unit-of-work.js';
 import { requireApplicant } from '../../applicant/applicant-actor.js';
+import { liveGrant } from '../../applicant/live-grant.js';
 import { Application } from '../application.entity.js';
 
 /** The case as it stands in the database now, past any identity map; NOT_FOUND otherwise. */
@@ -11,10 +12,15 @@ export async function loadApplication(em: EntityManager, id: string): Promise<Ap
   throw notFound();
 }
 
-/** The applicant's own case. Somebody else's is NOT_FOUND, as one that does not exist. */
+/**
+ * A case that the account may act on: its own while it acts for the organisation, any of the organisation's with a
+ * confirmed grant. Everybody else's is NOT_FOUND, as one that does not exist.
+ */
 export async function loadOwnApplication(em: EntityManager, actor: Actor, id: string): Promise<Application> {
+  const accountId = requireApplicant(actor);
   const application = await loadApplication(em, id);
-  if (application.accountId === requireApplicant(actor)) return application;
+  const grant = await liveGrant(em, accountId, application.organisationId);
+  if (grant && (grant.standing === 'CONFIRMED' || application.accountId === accountId)) return application;
   throw notFound();
 }
 

@@ -1,0 +1,34 @@
+import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { PortalAccount } from './portal-account.entity.js';
+
+/** A log-in of an account. The token itself is only in the browser's cookie; here is its SHA-256. */
+@Entity({ tableName: 'portal_session' })
+@Index({ properties: ['accountId', 'endedAt'] })
+export class PortalSession {
+  @PrimaryKey({ type: 'string', length: 36 })
+  id: string;
+
+  @Unique()
+  @Property({ type: 'string', length: 64 })
+  tokenHash: string;
+
+  @ManyToOne(() => PortalAccount, { mapToPk: true, fieldName: 'account_id', deleteRule: 'no action', updateRule: 'no action', index: false })
+  accountId: string;
+
+  @Property({ type: 'string', length: 10 })
+  openedBy: 'CODE' | 'PASSWORD';
+
+  @Property({ type: 'datetime', length: 3 })
+  createdAt: Date;
+
+  /** Moved at most once a minute. */
+  @Property({ type: 'datetime', length: 3 })
+  lastSeenAt: Date;
+
+  /** Absolute end, however busy. */
+  @Property({ type: 'datetime', length: 3 })
+  expiresAt: Date;
+
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  endedAt: Date | null = null;
+}
