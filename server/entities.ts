@@ -4,7 +4,10 @@ import { Organisation } from './modules/applicant/organisation.entity.js';
 import { PortalAccount } from './modules/applicant/portal-account.entity.js';
 import { ApplicationTransition } from './modules/application/application-transition.entity.js';
 import { Application } from './modules/application/application.entity.js';
+import { FormDraft } from './modules/application/form-draft.entity.js';
 import { OrderNumberCounter } from './modules/application/order-number-counter.entity.js';
+import { OrganisationLimit } from './modules/application/organisation-limit.entity.js';
+import { RenewalGuess } from './modules/application/renewal-guess.entity.js';
 import { SlaSegment } from './modules/application/sla-segment.entity.js';
 import { AuditEntry } from './modules/audit/audit-entry.entity.js';
 import { BankVerificationAttempt } from './modules/bank-verification/bank-verification-attempt.entity.js';
@@ -45,6 +48,7 @@ export const entities: readonly EntityClass<object>[] = [
   Project, Price, ReasonCode, BankBranch, Setting, Certificate, PortalAccount, Organisation, OrganisationGrant,
   Payout, Statement, StatementEntry, ReconciliationException,
   Application, ApplicationTransition, SlaSegment, OrderNumberCounter,
+  FormDraft, OrganisationLimit, RenewalGuess,
   Document, LivenessSession, PhoneCheck, Payment, BankVerificationAttempt,
   Decision, ChecklistTick, ReviewNote, SlaWarning, UrgencyGrant, Reveal, CallNote, ReportRun,
 ];
