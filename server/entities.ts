@@ -8,7 +8,10 @@ import { SmsAllowance } from './modules/applicant/sms-allowance.entity.js';
 import { SmsCode } from './modules/applicant/sms-code.entity.js';
 import { ApplicationTransition } from './modules/application/application-transition.entity.js';
 import { Application } from './modules/application/application.entity.js';
+import { FormDraft } from './modules/application/form-draft.entity.js';
 import { OrderNumberCounter } from './modules/application/order-number-counter.entity.js';
+import { OrganisationLimit } from './modules/application/organisation-limit.entity.js';
+import { RenewalGuess } from './modules/application/renewal-guess.entity.js';
 import { SlaSegment } from './modules/application/sla-segment.entity.js';
 import { AuditEntry } from './modules/audit/audit-entry.entity.js';
 import { BankVerificationAttempt } from './modules/bank-verification/bank-verification-attempt.entity.js';
@@ -50,6 +53,7 @@ export const entities: readonly EntityClass<object>[] = [
   PortalSession, SmsCode, SmsAllowance, Consent,
   Payout, Statement, StatementEntry, ReconciliationException,
   Application, ApplicationTransition, SlaSegment, OrderNumberCounter,
+  FormDraft, OrganisationLimit, RenewalGuess,
   Document, LivenessSession, PhoneCheck, Payment, BankVerificationAttempt,
   Decision, ChecklistTick, ReviewNote, SlaWarning, UrgencyGrant, Reveal, CallNote, ReportRun,
 ];

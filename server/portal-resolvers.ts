@@ -1,8 +1,20 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { AccountResolver } from './modules/applicant/api/account.resolver.js';
+import { PortalOrderResolver } from './modules/application/api/portal-order.field-resolver.js';
+import { PortalOrdersResolver } from './modules/application/api/portal-orders.resolver.js';
+import { PortalBankVerificationResolver } from './modules/bank-verification/api/portal-bank-verification.resolver.js';
+import { PortalDocumentsResolver } from './modules/document/api/portal-documents.field-resolver.js';
+import { PortalIntakeResolver } from './modules/intake/api/portal-intake.resolver.js';
+import { PortalDecisionResolver } from './modules/review/api/portal-decision.field-resolver.js';
 
 /** Every resolver of the applicants' API. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- type-graphql's own word for a class
 export const portalResolvers: NonEmptyArray<Function> = [
   AccountResolver,
+  PortalOrdersResolver,
+  PortalOrderResolver,
+  PortalDocumentsResolver,
+  PortalBankVerificationResolver,
+  PortalIntakeResolver,
+  PortalDecisionResolver,
 ];

@@ -56,6 +56,7 @@ const layout: readonly { name: SectionName; fields: readonly FieldRowSpec[]; che
       field('operatorName', 'ID_FRONT', { revealable: 'OPERATOR_NAME' }),
       field('operatorIdNumber', 'ID_FRONT', { mono, revealable: 'OPERATOR_ID_NUMBER' }),
       field('operatorPhone', 'SIGNED_FORM', { mono, revealable: 'OPERATOR_PHONE' }),
+      field('operatorEmail', 'SIGNED_FORM', { revealable: 'OPERATOR_EMAIL' }),
     ],
     checks: ['ID_CARD', 'ID_VALID', 'FACE'],
   },
@@ -77,11 +78,36 @@ const layout: readonly { name: SectionName; fields: readonly FieldRowSpec[]; che
     ],
     checks: ['BANK_ACCOUNT'],
   },
-  { name: 'invoice', fields: [field('invoiceKind', 'SIGNED_FORM')], checks: [] },
+  {
+    name: 'invoice',
+    fields: [
+      field('invoiceKind', 'SIGNED_FORM'),
+      field('invoiceTitle', 'SIGNED_FORM'),
+      field('invoiceTaxNumber', 'SIGNED_FORM', { mono }),
+      field('invoiceAddress', 'SIGNED_FORM', { revealable: 'INVOICE_ADDRESS' }),
+      field('invoicePhone', 'SIGNED_FORM', { mono, revealable: 'INVOICE_PHONE' }),
+      field('invoiceBank', 'SIGNED_FORM'),
+      field('invoiceAccount', 'SIGNED_FORM', { mono, revealable: 'INVOICE_ACCOUNT' }),
+    ],
+    checks: [],
+  },
 ];
 
+/** Parts of the invoice that stay empty for most orders: rows without a value would only be in the way. */
+export type DeclaredInvoice = Partial<Pick<CaseFragment, (typeof mayBeEmpty)[number]>>;
+const mayBeEmpty = ['invoiceTitle', 'invoiceTaxNumber', 'invoiceAddress', 'invoicePhone', 'invoiceBank', 'invoiceAccount'] as const;
+
+function isDeclared(declared: DeclaredInvoice, key: FieldName): boolean {
+  const part = mayBeEmpty.find((name) => name === key);
+  if (!part) return true;
+  const value = declared[part];
+  return typeof value === 'string' ? value !== '' : Boolean(value?.value);
+}
+
 /** The left pane: fields and checks by section. A check the console does not know stands at the end. */
-export function caseSections({ checklist }: Pick<CaseFragment, 'checklist'>): readonly SectionSpec[] {
+export function caseSections(
+  { checklist, ...declared }: Pick<CaseFragment, 'checklist'> & DeclaredInvoice,
+): readonly SectionSpec[] {
   const placed = new Set(layout.flatMap(({ checks }) => checks));
   const checkRow = ({ code, document, ticked }: CaseFragment['checklist'][number]): CheckRowSpec => ({
     kind: 'check',
@@ -91,7 +117,7 @@ export function caseSections({ checklist }: Pick<CaseFragment, 'checklist'>): re
   });
   const sections = layout.map(({ name, fields, checks }) => ({
     name,
-    rows: [...fields, ...checklist.filter(({ code }) => checks.includes(code)).map(checkRow)],
+    rows: [...fields.filter(({ key }) => isDeclared(declared, key)), ...checklist.filter(({ code }) => checks.includes(code)).map(checkRow)],
   }));
   const others = checklist.filter(({ code }) => !placed.has(code)).map(checkRow);
   return others.length > 0 ? [...sections, { name: 'others', rows: others }] : sections;

@@ -10,7 +10,7 @@ export interface CasePage extends ViewerPage {
   readonly kind: DocumentKind;
 }
 
-const order: readonly DocumentKind[] = ['SIGNED_FORM', 'ID_FRONT', 'ID_BACK', 'LIVENESS_FRAME', 'HANDHELD_ID'];
+const order: readonly DocumentKind[] = ['SIGNED_FORM', 'RENAME_PROOF', 'ID_FRONT', 'ID_BACK', 'LIVENESS_FRAME', 'HANDHELD_ID'];
 
 /** The present version of each document. */
 export function presentDocuments(documents: readonly CaseDocument[]): readonly CaseDocument[] {

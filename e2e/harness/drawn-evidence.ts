@@ -42,7 +42,7 @@ async function signedForm({ runtime }: Installation, draft: MadeApplication, dec
     certificateSerial: draft.certificate.serial,
     termYears, operator, legalPerson,
     bankAccount: { name: account.name, branch: account.branch.name, number: account.number },
-    invoiceKind: draft.form.invoiceKind,
+    invoiceKind: draft.form.invoice.kind,
   }, seededRandom(`form of ${orderNo}`));
 }
 

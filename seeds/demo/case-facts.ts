@@ -1,4 +1,5 @@
 import type { ApplicationForm } from '../../server/modules/application/domain/application-form.js';
+import { noInvoice, type DeclaredInvoice } from '../../server/modules/application/domain/declared-invoice.js';
 import { organisationCodeOf } from '../../server/modules/reference/domain/unified-social-credit-code.js';
 import { randomBelow, seededRandom, type Random } from '../../server/platform/random.js';
 import type { SeedBankBranch } from '../bank-branches.js';
@@ -26,7 +27,7 @@ export interface CaseFacts {
   readonly accounts: readonly [DeclaredAccount, ...DeclaredAccount[]];
   readonly projectIndex: number;
   readonly termYears: number;
-  readonly invoiceKind: ApplicationForm['invoiceKind'];
+  readonly invoiceKind: ApplicationForm['invoice']['kind'];
   /** Of the hall's account that files the order. */
   readonly accountPhone: string;
 }
@@ -87,7 +88,7 @@ function sharedAccount(seed: string, number: number): DeclaredAccount {
 
 /** The form as the applicant fills it in, with the `nth` account that is declared. */
 export function formOf(facts: CaseFacts, nth = 0): ApplicationForm {
-  const { organisation, operator, legalPerson, invoiceKind, certificate } = facts;
+  const { organisation, operator, legalPerson, certificate } = facts;
   const account = facts.accounts[nth] ?? facts.accounts[0];
   const person = ({ name, idNumber, phone }: SeedPerson) => ({ name, idNumber, phone });
   return {
@@ -95,11 +96,19 @@ export function formOf(facts: CaseFacts, nth = 0): ApplicationForm {
       name: organisation.name, creditCode: organisation.creditCode,
       ...(certificate.ownerName !== organisation.name && { renamed: true }),
     },
-    operator: person(operator),
+    operator: { ...person(operator), email: `operator-${operator.phone.slice(-6)}@example.com` },
     legalPerson: person(legalPerson),
     bankAccount: { name: account.name, branchCode: account.branch.cnaps, number: account.number },
-    invoiceKind,
+    invoice: invoiceOf(facts, account),
   };
+}
+
+function invoiceOf({ organisation, invoiceKind: kind }: CaseFacts, account: DeclaredAccount): DeclaredInvoice {
+  if (kind === 'NONE') return noInvoice;
+  const plain = { kind, title: organisation.name, taxNumber: organisation.creditCode, address: '', phone: '', bank: '', account: '' };
+  if (kind === 'ORDINARY') return plain;
+  const landline = `0755-8${organisation.creditCode.replace(/\D/g, '').slice(-7)}`;
+  return { ...plain, address: `${organisation.city.name}市示例路 8 号`, phone: landline, bank: account.branch.name, account: account.number };
 }
 
 /** A card issued two to seven years ago, good for twenty years or without an end. */

@@ -36,8 +36,8 @@ export function drawForm(scene: Scene, digest: string, signedAt: Date, variant: 
 type Printed = Pick<SignedFormFacts, 'orderNo' | 'digest' | 'printedOn' | 'signedOn'>;
 
 function signedFormFacts(facts: CaseFacts, printed: Printed): SignedFormFacts {
-  const { organisation, certificate, termYears, accounts: [account] } = facts;
-  const { operator, legalPerson, invoiceKind } = formOf(facts);
+  const { organisation, certificate, termYears, invoiceKind, accounts: [account] } = facts;
+  const { operator, legalPerson } = formOf(facts);
   return {
     ...printed,
     formVersion: 1,

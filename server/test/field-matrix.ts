@@ -14,9 +14,10 @@ export const fieldMatrix: Readonly<Record<string, FieldRow>> = {
   Application: {
     open: 'abilities bankAccountName bankAttempts bankBranchCode bankBranchName cameFrom certificate '
       + 'checklist claim comparisons createdAt creditCode decisions documents flags guidance id '
-      + 'invoiceKind livenessSessions orderNo organisationName payments payoutsLeft phoneChecks priceFen '
+      + 'invoiceBank invoiceKind invoiceTaxNumber invoiceTitle livenessSessions orderNo organisationName payments payoutsLeft phoneChecks priceFen '
       + 'project round sla state stateSince submittedAt termYears timeline urgentAt version waitingUntil',
-    personal: 'bankAccountNumber legalIdNumber legalName legalPhone operatorIdNumber operatorName operatorPhone',
+    personal: 'bankAccountNumber invoiceAccount invoiceAddress invoicePhone legalIdNumber legalName legalPhone '
+      + 'operatorEmail operatorIdNumber operatorName operatorPhone',
     evidence: 'duplicates notes',
   },
   AuditEntry: { open: 'action actorId actorKind actorName at caseId details id intact subjectId subjectType' },

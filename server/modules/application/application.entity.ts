@@ -87,6 +87,10 @@ export class Application {
   @Property({ type: 'string', length: 64 })
   operatorPhoneIndex: string;
 
+  /** Null before it was declared; orders older than the online hall have none. */
+  @Property({ type: 'string', length: 255, nullable: true })
+  operatorEmail: Sealed | null = null;
+
   @Property({ type: 'string', length: 255 })
   legalName: Sealed;
 
@@ -114,6 +118,25 @@ export class Application {
 
   @Property({ type: 'string', length: 10 })
   invoiceKind: 'NONE' | 'ORDINARY' | 'SPECIAL';
+
+  /** Empty where no invoice is wanted, and in orders older than the online hall. */
+  @Property({ type: 'string', length: 100, default: '' })
+  invoiceTitle: string = '';
+
+  @Property({ type: 'string', length: 20, default: '' })
+  invoiceTaxNumber: string = '';
+
+  @Property({ type: 'string', length: 100, default: '' })
+  invoiceBank: string = '';
+
+  @Property({ type: 'string', length: 640, nullable: true })
+  invoiceAddress: Sealed | null = null;
+
+  @Property({ type: 'string', length: 255, nullable: true })
+  invoicePhone: Sealed | null = null;
+
+  @Property({ type: 'string', length: 255, nullable: true })
+  invoiceAccount: Sealed | null = null;
 
   /** Keyed digest of all declared data but bank account and invoice: the signed form carries it too. Empty before that. */
   @Property({ type: 'string', length: 64 })

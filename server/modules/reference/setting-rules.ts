@@ -12,6 +12,10 @@ export const settingRules: { readonly [K in keyof Settings]: z.ZodType<Settings[
   'calendar.hours': z.array(interval).max(6).transform((hours) => requireOpeningHours(hours, 'value')),
   'bankVerification.policy': z.enum(['settled', 'code-entry']),
   'reveal.dailyQuota': z.number().int().min(0).max(1000),
+  'renewal.windowDays': z.number().int().min(1).max(3650),
+  'renewal.earliestDaysBefore': z.number().int().min(0).max(365),
+  'hall.projectCode': z.string().max(32).regex(/^[A-Z0-9-]*$/),
+  'hall.hotline': z.string().regex(/^[0-9+() -]{3,24}$/),
 };
 
 export const isSettingKey = (key: string): key is keyof Settings => Object.hasOwn(settingRules, key);

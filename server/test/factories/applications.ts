@@ -154,13 +154,14 @@ export async function saveChanges(
 ): Promise<Application> {
   const { id } = application;
   const { version } = await loadApplication(runtime.db.orm.em.fork(), id);
-  const { operator, legalPerson, bankAccount, invoiceKind } = form;
+  const { operator, legalPerson, bankAccount, invoice } = form;
   const changed = aForm({ name: form.organisation.name, creditCode: organisation.creditCode }, {
     operator: { ...operator, ...changes.operator },
     legalPerson: { ...legalPerson, ...changes.legalPerson },
     bankAccount: { ...bankAccount, ...changes.bankAccount },
     organisation: changes.organisation,
-    invoiceKind: changes.invoiceKind ?? invoiceKind,
+    invoice: changes.invoiceKind ? undefined : { ...invoice, ...changes.invoice },
+    invoiceKind: changes.invoiceKind,
   });
   await saveForm(runtime, applicant, { id, version, form: changed });
   return loadApplication(runtime.db.orm.em.fork(), id);

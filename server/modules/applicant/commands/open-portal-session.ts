@@ -32,7 +32,8 @@ export async function openPortalSession(
   const token = newSessionToken(random);
   const id = newId();
   await em.insert(PortalSession, {
-    id, tokenHash: hashSessionToken(token), accountId, openedBy, createdAt: now, lastSeenAt: now, expiresAt: after(now, sessionLength), endedAt: null,
+    id, tokenHash: hashSessionToken(token), accountId, openedBy,
+    createdAt: now, lastSeenAt: now, expiresAt: after(now, sessionLength), endedAt: null,
   });
   const subject = { type: 'PortalAccount', id: accountId };
   await recordAudit({ em, now, newId, ...work }, sealing, 'applicant.loggedIn', subject, { by: openedBy, address });

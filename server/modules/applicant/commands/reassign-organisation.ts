@@ -27,12 +27,21 @@ export async function reassignOrganisation(runtime: Runtime, actor: StaffActor, 
   const phone = valueOrRefuse(checkMobileNumber(options.phone), 'phone');
   const { organisationId } = options;
   await runtime.transact(actor, async (work) => {
-    const account = await work.em.findOne(PortalAccount, { phoneIndex: accountPhoneIndex(runtime.sealing, phone) }, { disableIdentityMap: true });
-    if (!account) throw new DomainError('NOT_FOUND', { zh: '该手机号没有账号，请先让对方用短信验证码登录一次', en: 'The number has no account: let its owner log in by SMS code once' }, { field: 'phone' });
-    await work.em.nativeUpdate(OrganisationGrant, { organisationId, withdrawnAt: null, accountId: { $ne: account.id } }, { withdrawnAt: work.now });
+    const phoneIndex = accountPhoneIndex(runtime.sealing, phone);
+    const account = await work.em.findOne(PortalAccount, { phoneIndex }, { disableIdentityMap: true });
+    if (!account) throw noAccount();
+    const others = { organisationId, withdrawnAt: null, accountId: { $ne: account.id } };
+    await work.em.nativeUpdate(OrganisationGrant, others, { withdrawnAt: work.now });
     const row = { id: work.newId(), accountId: account.id, organisationId, standing: 'CONFIRMED' as const, grantedAt: work.now, withdrawnAt: null };
     const again = ['standing', 'grantedAt', 'withdrawnAt'] as const;
     await work.em.upsert(OrganisationGrant, row, { onConflictFields: ['accountId', 'organisationId'], onConflictMergeFields: [...again] });
     await recordAudit(work, runtime.sealing, 'applicant.reassignOrganisation', { type: 'Organisation', id: organisationId }, { accountId: account.id, reason });
   });
 }
+
+const noAccount = (): DomainError =>
+  new DomainError(
+    'NOT_FOUND',
+    { zh: '该手机号没有账号，请先让对方用短信验证码登录一次', en: 'The number has no account: let its owner log in by SMS code once' },
+    { field: 'phone' },
+  );

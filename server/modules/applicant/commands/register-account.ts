@@ -31,7 +31,8 @@ export async function registerAccount(
   return runtime.transact(actor, async (work) => {
     const id = work.newId();
     const sealed = sealing.seal(phone, { table: 'portal_account', column: 'phone', id });
-    await work.em.insert(PortalAccount, { id, phone: sealed, phoneIndex, passwordHash, failedAttempts: 0, createdAt: work.now }).catch(refuseSecond);
+    const account = { id, phone: sealed, phoneIndex, passwordHash, failedAttempts: 0, createdAt: work.now };
+    await work.em.insert(PortalAccount, account).catch(refuseSecond);
     await recordAudit(work, sealing, 'applicant.registerAccount', { type: 'PortalAccount', id }, {});
     return id;
   });

@@ -39,7 +39,8 @@ async function store(
   { sealing }: Runtime,
   { account: { id, passwordHash: before }, sessionId, passwordHash }: { account: PortalAccount; sessionId: string; passwordHash: string },
 ): Promise<void> {
-  const changed = await work.em.nativeUpdate(PortalAccount, { id, passwordHash: before }, { passwordHash, failedAttempts: 0, lockedUntil: null });
+  const unlocked = { passwordHash, failedAttempts: 0, lockedUntil: null };
+  const changed = await work.em.nativeUpdate(PortalAccount, { id, passwordHash: before }, unlocked);
   if (changed !== 1) throw new DomainError('STALE_VERSION', { zh: '密码刚刚已被更改，请重新登录', en: 'The password was changed just now; log in again' });
   await work.em.nativeUpdate(PortalSession, { accountId: id, endedAt: null, id: { $ne: sessionId } }, { endedAt: work.now });
   await recordAudit(work, sealing, 'applicant.setPassword', { type: 'PortalAccount', id }, {});

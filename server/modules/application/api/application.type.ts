@@ -65,6 +65,15 @@ export class ApplicationType {
   @Field()
   invoiceKind: string;
 
+  @Field()
+  invoiceTitle: string;
+
+  @Field()
+  invoiceTaxNumber: string;
+
+  @Field()
+  invoiceBank: string;
+
   @Field(() => [RiskFlagEnum])
   flags: RiskFlag[];
 }

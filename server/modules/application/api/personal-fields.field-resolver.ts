@@ -27,6 +27,11 @@ export class PersonalFieldsResolver {
   }
 
   @FieldResolver(() => PersonalFieldType)
+  operatorEmail(@Root() row: ApplicationRow, @Ctx() context: StaffContext): PersonalFieldType {
+    return shown(context, row, 'operatorEmail');
+  }
+
+  @FieldResolver(() => PersonalFieldType)
   legalName(@Root() row: ApplicationRow, @Ctx() context: StaffContext): PersonalFieldType {
     return shown(context, row, 'legalName');
   }
@@ -44,6 +49,21 @@ export class PersonalFieldsResolver {
   @FieldResolver(() => PersonalFieldType)
   bankAccountNumber(@Root() row: ApplicationRow, @Ctx() context: StaffContext): PersonalFieldType {
     return shown(context, row, 'bankAccountNumber');
+  }
+
+  @FieldResolver(() => PersonalFieldType)
+  invoiceAddress(@Root() row: ApplicationRow, @Ctx() context: StaffContext): PersonalFieldType {
+    return shown(context, row, 'invoiceAddress');
+  }
+
+  @FieldResolver(() => PersonalFieldType)
+  invoicePhone(@Root() row: ApplicationRow, @Ctx() context: StaffContext): PersonalFieldType {
+    return shown(context, row, 'invoicePhone');
+  }
+
+  @FieldResolver(() => PersonalFieldType)
+  invoiceAccount(@Root() row: ApplicationRow, @Ctx() context: StaffContext): PersonalFieldType {
+    return shown(context, row, 'invoiceAccount');
   }
 }
 

@@ -1,18 +1,19 @@
 import { isUniqueViolation } from '../../../platform/database/faults.js';
-import { DomainError, invalidInput } from '../../../platform/errors.js';
+import { DomainError } from '../../../platform/errors.js';
 import type { Runtime } from '../../../platform/runtime.js';
+import type { Sealing } from '../../../platform/sealing.js';
 import type { Actor, Work } from '../../../platform/unit-of-work.js';
 import { requireApplicant } from '../../applicant/applicant-actor.js';
 import type { Organisation } from '../../applicant/organisation.entity.js';
 import { grantedOrganisations } from '../../applicant/queries/granted-organisations.js';
 import { recordAudit } from '../../audit/commands/record-audit.js';
 import type { Certificate } from '../../certificate/certificate.entity.js';
-import { findCertificateBySerial } from '../../certificate/queries/find-by-serial.js';
-import { Price } from '../../reference/price.entity.js';
 import { Application } from '../application.entity.js';
 import { ownsCertificate } from '../domain/certificate-owner.js';
 import { applicationMachine } from '../domain/application-states.js';
 import { NOT_URGENT } from '../domain/urgency.js';
+import { priceOfTerm } from '../queries/price-of-term.js';
+import { requireEligible } from '../require-eligible.js';
 import { sealedBlanks } from '../seal-form.js';
 import { nextOrderNumber } from './next-order-number.js';
 import type {} from '../events.js';
@@ -31,42 +32,38 @@ export interface DraftCreated {
 }
 
 /**
- * Opens an order for the renewal of a certificate by an account that may act for its owner. Refuses an unknown
- * serial (NOT_FOUND), somebody else's (NOT_PERMITTED), a revoked one (WRONG_STATE), one with an order under way
- * (DUPLICATE) and a term without a price (INVALID_INPUT). Drafts of one organisation do not hinder each other.
+ * Opens an order for the renewal of a certificate by an account that may act for its owner. Refuses what cannot be
+ * renewed (require-eligible.ts), somebody else's certificate (NOT_PERMITTED), and a term without a price
+ * (INVALID_INPUT). Drafts of one organisation do not hinder each other, nor does an order under way hinder a draft.
  */
 export async function createDraft(runtime: Runtime, actor: Actor, options: CreateDraftOptions): Promise<DraftCreated> {
   const accountId = requireApplicant(actor);
   return runtime.transact(actor, async (work) => {
-    const certificate = await eligibleCertificate(work, options.serial);
+    const certificate = await requireEligible(work.em, accountId, options.serial, work.now, ['ORGANISATION_BUSY']);
     const organisation = await ownerOf(work, accountId, certificate);
-    const priceFen = await priceOf(work, certificate.projectId, options.termYears);
-    const id = work.newId();
-    const orderNo = await nextOrderNumber(work);
-    const draft = { id, orderNo, accountId, priceFen, termYears: options.termYears };
-    const blanks = { ...emptyDraft(certificate, organisation, work.now), ...sealedBlanks(runtime.sealing, id) };
-    await work.em.insert(Application, { ...blanks, ...draft }).catch(refuseSecondOrder);
-    const subject = { type: 'Application', id, caseId: id };
-    await recordAudit(work, runtime.sealing, 'application.createDraft', subject, { serial: certificate.serial, termYears: options.termYears });
-    return { id, orderNo, version: 1 };
+    return openDraft(work, runtime.sealing, { accountId, certificate, organisation, termYears: options.termYears });
   });
 }
 
-async function eligibleCertificate({ em }: Work, serial: string): Promise<Certificate> {
-  const certificate = await findCertificateBySerial(em, serial);
-  if (!certificate) {
-    throw new DomainError(
-      'NOT_FOUND',
-      { zh: '没有查到该序列号的证书，请在驱动程序的证书详情中复制序列号', en: 'No certificate of this serial; copy it from the certificate’s details in the driver' },
-      { field: 'serial' },
-    );
-  }
-  if (certificate.revokedAt === null) return certificate;
-  throw new DomainError(
-    'WRONG_STATE',
-    { zh: '该证书已吊销，不能续期，请办理新证书', en: 'The certificate was revoked and cannot be renewed; apply for a new one' },
-    { field: 'serial' },
-  );
+export interface DraftFacts {
+  readonly accountId: string;
+  readonly certificate: Certificate;
+  readonly organisation: Organisation;
+  /** Default: the shortest term of the price list. */
+  readonly termYears?: number | null | undefined;
+}
+
+/** Opens the order in the caller's transaction. DUPLICATE when the certificate has one under way. */
+export async function openDraft(work: Work, sealing: Sealing, facts: DraftFacts): Promise<DraftCreated> {
+  const { accountId, certificate, organisation } = facts;
+  const { termYears, amountFen: priceFen } = await priceOfTerm(work.em, certificate.projectId, facts.termYears);
+  const id = work.newId();
+  const orderNo = await nextOrderNumber(work);
+  const blanks = { ...emptyDraft(certificate, organisation, work.now), ...sealedBlanks(sealing, id) };
+  await work.em.insert(Application, { ...blanks, id, orderNo, accountId, priceFen, termYears }).catch(refuseSecondOrder);
+  const subject = { type: 'Application', id, caseId: id };
+  await recordAudit(work, sealing, 'application.createDraft', subject, { serial: certificate.serial, termYears });
+  return { id, orderNo, version: 1 };
 }
 
 async function ownerOf({ em }: Work, accountId: string, { ownerCode }: Certificate): Promise<Organisation> {
@@ -80,12 +77,6 @@ async function ownerOf({ em }: Work, accountId: string, { ownerCode }: Certifica
   );
 }
 
-async function priceOf({ em }: Work, projectId: string, termYears: number): Promise<number> {
-  const price = await em.findOne(Price, { projectId, termYears }, { disableIdentityMap: true });
-  if (price) return price.amountFen;
-  throw invalidInput('termYears', '没有该办理年限，请从价目表中选择', 'there is no such term; choose one from the price list');
-}
-
 function emptyDraft(certificate: Certificate, organisation: Organisation, now: Date) {
   return {
     projectId: certificate.projectId,
@@ -94,7 +85,8 @@ function emptyDraft(certificate: Certificate, organisation: Organisation, now: D
     organisationName: certificate.ownerName,
     creditCode: organisation.creditCode,
     state: applicationMachine.initial, version: 1, round: 1,
-    bankAccountName: '', bankBranchCode: '', bankBranchName: '', invoiceKind: 'NONE' as const,
+    bankAccountName: '', bankBranchCode: '', bankBranchName: '',
+    invoiceKind: 'NONE' as const, invoiceTitle: '', invoiceTaxNumber: '', invoiceBank: '',
     formDigest: '', flags: [],
     liveCertificate: certificate.id,
     urgentAt: NOT_URGENT, slaRunning: false, payoutsReleased: 0, createdAt: now, stateSince: now,

@@ -6,6 +6,7 @@ import { refusal, settled } from '../../../test/refusal.js';
 import { AuditEntry } from '../../audit/audit-entry.entity.js';
 import { makeCnapsCode } from '../../reference/domain/cnaps-code.js';
 import { organisationCodeOf } from '../../reference/domain/unified-social-credit-code.js';
+import { noInvoice } from '../domain/declared-invoice.js';
 import { indexDomains } from '../domain/personal-data.js';
 import { openForm } from '../open-form.js';
 import { loadApplication } from '../queries/load-application.js';
@@ -22,7 +23,7 @@ describeOnBothDatabases('the form', (harness) => {
     expect(openForm(harness().runtime.sealing, application)).toEqual(form);
     const row = JSON.stringify(application);
     const secrets = [form.operator, form.legalPerson].flatMap(({ name, idNumber, phone }) => [name, idNumber, phone]);
-    for (const secret of [...secrets, form.bankAccount.number]) expect(row).not.toContain(secret);
+    for (const secret of [...secrets, form.operator.email, form.bankAccount.number]) expect(row).not.toContain(secret);
   });
 
   test('saved can be looked up by what was declared', async () => {
@@ -38,8 +39,8 @@ describeOnBothDatabases('the form', (harness) => {
     const digestAfter = async (changes: FormChanges) => {
       const { version } = await load(made.application.id);
       const organisation = { name: made.form.organisation.name, creditCode: made.form.organisation.creditCode };
-      const { operator, legalPerson, bankAccount, invoiceKind } = made.form;
-      const form = aForm(organisation, { operator, legalPerson, bankAccount, invoiceKind, ...changes });
+      const { operator, legalPerson, bankAccount } = made.form;
+      const form = aForm(organisation, { operator, legalPerson, bankAccount, ...changes });
       return (await saveForm(harness().runtime, made.applicant, { id: made.application.id, version, form })).formDigest;
     };
     const { operator, legalPerson, bankAccount } = made.form;
@@ -63,8 +64,8 @@ describeOnBothDatabases('the form', (harness) => {
 
   test('saved from an outdated page is refused and keeps what is there', async () => {
     const made = await aCase(harness(), { state: 'DRAFT' });
-    await save(made, { invoiceKind: 'NONE' });
-    await expect(save(made, { invoiceKind: 'SPECIAL' })).rejects.toEqual(refusal('STALE_VERSION'));
+    await save(made, { invoice: noInvoice });
+    await expect(save(made, { invoice: { ...made.form.invoice, title: '另一抬头' } })).rejects.toEqual(refusal('STALE_VERSION'));
     expect((await load(made.application.id)).invoiceKind).toBe('NONE');
   });
 
@@ -101,7 +102,7 @@ describeOnBothDatabases('the form', (harness) => {
   test('returned for its bank account may change that and nothing else', async () => {
     const made = await returnedFor(harness(), 'bank_account');
     const account = { ...made.form.bankAccount, number: '6222000011112222' };
-    await expect(save(made, { bankAccount: account, invoiceKind: 'SPECIAL' })).rejects.toEqual(refusal('INVALID_INPUT', { field: 'form.invoiceKind' }));
+    await expect(save(made, { bankAccount: account, invoice: noInvoice })).rejects.toEqual(refusal('INVALID_INPUT', { field: 'form.invoice' }));
     const { version, formDigest } = made.application;
     await expect(save(made, { bankAccount: account })).resolves.toEqual({ version: version + 1, formDigest });
   });

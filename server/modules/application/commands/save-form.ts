@@ -11,11 +11,14 @@ import { checkApplicationForm, type ApplicationForm, type CheckedForm } from '..
 import { applicationMachine } from '../domain/application-states.js';
 import { changedParts, partsField } from '../domain/form-parts.js';
 import type { RiskFlag } from '../domain/risk-flags.js';
+import { requireKeepable, type TypedForm } from '../domain/typed-form.js';
 import { formDigest } from '../form-digest.js';
 import { loadOwnApplication } from '../queries/load-application.js';
 import { openForm } from '../open-form.js';
+import { priceOfTerm } from '../queries/price-of-term.js';
 import { reopenedItems } from '../queries/reopened-items.js';
 import { sealForm } from '../seal-form.js';
+import { keepChecked, sealTyped } from '../typed-draft.js';
 import type {} from '../events.js';
 
 export interface SaveFormOptions {
@@ -23,6 +26,10 @@ export interface SaveFormOptions {
   /** The version the applicant was editing: two open tabs must not overwrite each other. */
   readonly version: number;
   readonly form: ApplicationForm;
+  /** Another term of the price list; a draft alone may change it, and its price with it. */
+  readonly termYears?: number | null | undefined;
+  /** The form as it was typed, kept along with what came of it. */
+  readonly typed?: TypedForm;
 }
 
 export interface FormSaved {
@@ -41,15 +48,18 @@ export async function saveForm(runtime: Runtime, actor: Actor, options: SaveForm
     const application = await editable(work, options.id);
     const checked = await check(work, application, options.form);
     const changed = await permittedChanges(work, runtime, application, checked.form);
+    const term = await termAfter(work, application, options.termYears);
     const branchName = await branchNameOf(work, checked.form);
-    const digest = formDigest(sealing, application, checked.form);
+    const digest = formDigest(sealing, { ...application, ...term }, checked.form);
     const stored = {
-      ...sealForm(sealing, application.id, checked.form, branchName),
+      ...sealForm(sealing, application.id, checked.form, branchName), ...term,
       formDigest: digest, formSavedAt: work.now, flags: flagsAfter(application.flags, checked.flags),
     };
     await write(work, application, options.version, stored);
+    if (options.typed) await keepChecked(work, application.id, sealTyped(sealing, application.id, requireKeepable(options.typed)));
     const subject = { type: 'Application', id: application.id, caseId: application.id };
-    const details = { changed: [...changed], digestChanged: digest !== application.formDigest };
+    const termChanged = term.termYears !== application.termYears;
+    const details = { changed: [...changed, ...(termChanged ? ['term'] : [])], digestChanged: digest !== application.formDigest };
     await recordAudit(work, sealing, 'application.saveForm', subject, details);
     return { version: options.version + 1, formDigest: digest };
   });
@@ -81,9 +91,17 @@ async function permittedChanges(work: Work, { sealing }: Runtime, application: A
   const changed = changedParts(openForm(sealing, application), form);
   if (application.state === 'DRAFT') return changed;
   const { may } = await reopenedItems(work.em, application.id);
-  const closed = changed.find((part) => !may.includes(part));
+  const closed = changed.find((part) => part !== 'email' && !may.includes(part));
   if (!closed) return changed;
   throw invalidInput(partsField[closed], '此项未被退回，不能修改；如确需修改，请联系客服', 'this part was not returned and cannot be changed; call the hotline if it must be');
+}
+
+async function termAfter({ em }: Work, application: Application, wanted: number | null | undefined) {
+  const { termYears, priceFen } = application;
+  if (wanted == null || wanted === termYears) return { termYears, priceFen };
+  if (application.state !== 'DRAFT') throw invalidInput('termYears', '费用已支付，办理年限不能更改', 'it is paid for; the term cannot be changed');
+  const price = await priceOfTerm(em, application.projectId, wanted);
+  return { termYears: price.termYears, priceFen: price.amountFen };
 }
 
 async function branchNameOf({ em }: Work, { bankAccount }: ApplicationForm): Promise<string> {

@@ -21,14 +21,17 @@ const person = fc.record({
 });
 const forms: fc.Arbitrary<ApplicationForm> = fc.record({
   organisation: fc.constant(organisation),
-  operator: person,
+  operator: fc.tuple(person, fc.constantFrom('wang@example.com', 'Li.Na+ca@mail.example.cn')).map(([declared, email]) => ({ ...declared, email })),
   legalPerson: person,
   bankAccount: fc.record({
     name: fc.constantFrom(organisation.name, '别的公司'),
     branchCode: digits(11).map(makeCnapsCode),
     number: fc.integer({ min: 6, max: 32 }).chain(digits),
   }),
-  invoiceKind: fc.constantFrom('NONE' as const, 'ORDINARY' as const, 'SPECIAL' as const),
+  invoice: fc.constantFrom('NONE' as const, 'ORDINARY' as const, 'SPECIAL' as const).map((kind) => ({
+    kind, title: organisation.name, taxNumber: organisation.creditCode, address: '深圳市南山区高新南一道 1 号', phone: '0755-88345678',
+    bank: '中国工商银行深圳高新园支行', account: '44201234567812345678',
+  })),
 });
 
 /** As people type: full width, spaces in groups, a country code, a small x. */
@@ -38,6 +41,7 @@ const asTyped = (form: ApplicationForm): ApplicationForm => ({
     name: ` ${form.operator.name} `,
     idNumber: form.operator.idNumber.toLowerCase(),
     phone: `+86 ${form.operator.phone.slice(0, 3)} ${form.operator.phone.slice(3)}`,
+    email: ` ${form.operator.email.replace('@', '＠')} `,
   },
   bankAccount: { ...form.bankAccount, number: form.bankAccount.number.replace(/(\d{4})/g, '$1 ').replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)) },
 });
@@ -66,7 +70,14 @@ describe('the application form', () => {
     ['form.bankAccount.name', (form) => ({ ...form, bankAccount: { ...form.bankAccount, name: ' ' } })],
     ['form.bankAccount.branchCode', (form) => ({ ...form, bankAccount: { ...form.bankAccount, branchCode: '工商银行' } })],
     ['form.bankAccount.number', (form) => ({ ...form, bankAccount: { ...form.bankAccount, number: `${form.bankAccount.number}S` } })],
-    ['form.invoiceKind', (form) => ({ ...form, invoiceKind: 'PAPER' as never })],
+    ['form.operator.email', (form) => ({ ...form, operator: { ...form.operator, email: 'wang.example.com' } })],
+    ['form.invoice.kind', (form) => ({ ...form, invoice: { ...form.invoice, kind: 'PAPER' as never } })],
+    ['form.invoice.title', (form) => ({ ...form, invoice: { ...form.invoice, kind: 'ORDINARY', title: '长'.repeat(101) } })],
+    ['form.invoice.taxNumber', (form) => ({ ...form, invoice: { ...form.invoice, kind: 'ORDINARY', taxNumber: '91440300MA5G00000A' } })],
+    ['form.invoice.address', (form) => ({ ...form, invoice: { ...form.invoice, kind: 'SPECIAL', address: ' ' } })],
+    ['form.invoice.phone', (form) => ({ ...form, invoice: { ...form.invoice, kind: 'SPECIAL', phone: '88' } })],
+    ['form.invoice.bank', (form) => ({ ...form, invoice: { ...form.invoice, kind: 'SPECIAL', bank: '' } })],
+    ['form.invoice.account', (form) => ({ ...form, invoice: { ...form.invoice, kind: 'SPECIAL', account: '4420-12' } })],
   ];
   test.each(faults)('a fault in %s is refused by that name, and the refusal repeats nothing of what was typed', (field, spoil) => {
     fc.assert(fc.property(forms, (form) => {
@@ -87,21 +98,42 @@ describe('the application form', () => {
   }
 });
 
+describe('the invoice of a form', () => {
+  const invoiced = (change: Partial<ApplicationForm['invoice']>): ApplicationForm['invoice'] => {
+    const form = aForm(organisation);
+    return check({ ...form, invoice: { ...form.invoice, ...change } }).form.invoice;
+  };
+
+  test('is made out to the organisation where nothing else is said', () => {
+    expect(invoiced({ title: ' ', taxNumber: '' })).toMatchObject({ title: organisation.name, taxNumber: organisation.creditCode });
+  });
+
+  test('that is not wanted keeps nothing of what was typed', () => {
+    expect(Object.values(invoiced({ kind: 'NONE', taxNumber: 'nonsense', account: '12' })).filter(Boolean)).toEqual(['NONE']);
+  });
+
+  test('of the ordinary kind may name address, phone, bank and account, well formed', () => {
+    expect(invoiced({ phone: '0755 88345678' }).phone).toBe('0755-88345678');
+    expect(() => invoiced({ account: '12' })).toThrow('INVALID_INPUT');
+  });
+});
+
 describe('the parts of a form', () => {
   const form = aForm(organisation);
 
   test('none differ from themselves, all from nothing', () => {
     expect(changedParts(form, form)).toEqual([]);
-    expect(changedParts(null, form)).toHaveLength(6);
+    expect(changedParts(null, form)).toHaveLength(7);
   });
 
   test.each([
     ['organisation', { organisation: { ...organisation, name: '新名称' } }],
     ['operator', { operator: { ...form.operator, name: '李四' } }],
     ['phone', { operator: { ...form.operator, phone: '13800000000' } }],
+    ['email', { operator: { ...form.operator, email: 'other@example.com' } }],
     ['legal_person', { legalPerson: { ...form.legalPerson, phone: '13800000000' } }],
     ['bank_account', { bankAccount: { ...form.bankAccount, number: '9999999999' } }],
-    ['invoice', { invoiceKind: 'NONE' }],
+    ['invoice', { invoice: { ...form.invoice, title: '另一抬头' } }],
   ])('%s is found changed, and nothing else', (part, change) => {
     expect(changedParts(form, { ...form, ...change } as ApplicationForm)).toEqual([part]);
   });

@@ -1,21 +1,24 @@
-import { invalidInput } from '../../../platform/errors.js';
 import type { BusinessDay } from '../../calendar/domain/business-day.js';
 import { checkCnapsCode } from '../../reference/domain/cnaps-code.js';
 import { checkCorporateAccount } from '../../reference/domain/corporate-account.js';
 import { valueOrRefuse } from '../../reference/domain/format-verdict.js';
+import { checkMailAddress } from '../../reference/domain/mail-address.js';
 import { checkMobileNumber } from '../../reference/domain/mobile-number.js';
 import { checkPersonName } from '../../reference/domain/person-name.js';
 import { requiredText } from '../../reference/domain/required-text.js';
 import { checkResidentId } from '../../reference/domain/resident-id.js';
 import { checkOwner, type CertificateOwner, type DeclaredOrganisation, type OwnerFlag } from './certificate-owner.js';
-
-export const invoiceKinds = ['NONE', 'ORDINARY', 'SPECIAL'] as const;
-export type InvoiceKind = (typeof invoiceKinds)[number];
+import { checkInvoice, type DeclaredInvoice } from './declared-invoice.js';
 
 export interface DeclaredPerson {
   readonly name: string;
   readonly idNumber: string;
   readonly phone: string;
+}
+
+/** Who files the order; invoice and notices go to this mail address too. */
+export interface DeclaredOperator extends DeclaredPerson {
+  readonly email: string;
 }
 
 /** The organisation's basic account 基本户. */
@@ -29,10 +32,10 @@ export interface DeclaredBankAccount {
 /** What an applicant declares. As typed when it comes in, normalised when `checkApplicationForm` has passed it. */
 export interface ApplicationForm {
   readonly organisation: DeclaredOrganisation;
-  readonly operator: DeclaredPerson;
+  readonly operator: DeclaredOperator;
   readonly legalPerson: DeclaredPerson;
   readonly bankAccount: DeclaredBankAccount;
-  readonly invoiceKind: InvoiceKind;
+  readonly invoice: DeclaredInvoice;
 }
 
 export interface CheckedForm {
@@ -45,12 +48,16 @@ export function checkApplicationForm(typed: ApplicationForm, owner: CertificateO
   const { organisation, flags } = checkOwner(typed.organisation, owner);
   const form = {
     organisation,
-    operator: checkPerson(typed.operator, 'form.operator', today),
+    operator: checkOperator(typed.operator, 'form.operator', today),
     legalPerson: checkPerson(typed.legalPerson, 'form.legalPerson', today),
     bankAccount: checkBankAccount(typed.bankAccount, 'form.bankAccount'),
-    invoiceKind: checkInvoiceKind(typed.invoiceKind),
+    invoice: checkInvoice(typed.invoice, 'form.invoice', organisation),
   };
   return { form, flags };
+}
+
+function checkOperator(operator: DeclaredOperator, field: string, today: BusinessDay): DeclaredOperator {
+  return { ...checkPerson(operator, field, today), email: valueOrRefuse(checkMailAddress(operator.email), `${field}.email`) };
 }
 
 function checkPerson(person: DeclaredPerson, field: string, today: BusinessDay): DeclaredPerson {
@@ -71,9 +78,4 @@ export function checkBankAccount(account: DeclaredBankAccount, field: string): D
     branchCode: valueOrRefuse(checkCnapsCode(account.branchCode), `${field}.branchCode`),
     number: valueOrRefuse(checkCorporateAccount(account.number), `${field}.number`),
   };
-}
-
-function checkInvoiceKind(kind: InvoiceKind): InvoiceKind {
-  if (invoiceKinds.includes(kind)) return kind;
-  throw invalidInput('form.invoiceKind', '请选择发票领取方式：无需发票、普通发票或专用发票', 'choose NONE, ORDINARY or SPECIAL');
 }

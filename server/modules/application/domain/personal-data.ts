@@ -3,10 +3,14 @@ export const sealedColumns = {
   operatorName: 'operator_name',
   operatorIdNumber: 'operator_id_number',
   operatorPhone: 'operator_phone',
+  operatorEmail: 'operator_email',
   legalName: 'legal_name',
   legalIdNumber: 'legal_id_number',
   legalPhone: 'legal_phone',
   bankAccountNumber: 'bank_account_number',
+  invoiceAddress: 'invoice_address',
+  invoicePhone: 'invoice_phone',
+  invoiceAccount: 'invoice_account',
 } as const;
 export type SealedField = keyof typeof sealedColumns;
 

@@ -2,8 +2,8 @@ import type { EntityManager } from '../../../platform/database/database.js';
 import { DomainError } from '../../../platform/errors.js';
 import type { Actor } from '../../../platform/unit-of-work.js';
 import { requireApplicant } from '../../applicant/applicant-actor.js';
-import { liveGrant } from '../../applicant/live-grant.js';
 import { Application } from '../application.entity.js';
+import { reachesOrder } from './reachable-orders.js';
 
 /** The case as it stands in the database now, past any identity map; NOT_FOUND otherwise. */
 export async function loadApplication(em: EntityManager, id: string): Promise<Application> {
@@ -12,15 +12,19 @@ export async function loadApplication(em: EntityManager, id: string): Promise<Ap
   throw notFound();
 }
 
+/** The applicant's own case, or null where `loadOwnApplication` refuses. */
+export async function findOwnApplication(em: EntityManager, actor: Actor, id: string): Promise<Application | null> {
+  const application = await em.findOne(Application, { id }, { disableIdentityMap: true });
+  return application && (await reachesOrder(em, requireApplicant(actor), application)) ? application : null;
+}
+
 /**
  * A case that the account may act on: its own while it acts for the organisation, any of the organisation's with a
  * confirmed grant. Everybody else's is NOT_FOUND, as one that does not exist.
  */
 export async function loadOwnApplication(em: EntityManager, actor: Actor, id: string): Promise<Application> {
-  const accountId = requireApplicant(actor);
-  const application = await loadApplication(em, id);
-  const grant = await liveGrant(em, accountId, application.organisationId);
-  if (grant && (grant.standing === 'CONFIRMED' || application.accountId === accountId)) return application;
+  const application = await findOwnApplication(em, actor, id);
+  if (application) return application;
   throw notFound();
 }
 

@@ -7,6 +7,7 @@ import { checkBankAccount, type DeclaredBankAccount } from '../../application/do
 import { applicationMachine } from '../../application/domain/application-states.js';
 import { loadOwnApplication } from '../../application/queries/load-application.js';
 import { sealBankAccount } from '../../application/seal-form.js';
+import { forgetTyped } from '../../application/typed-draft.js';
 import { recordAudit } from '../../audit/commands/record-audit.js';
 import { BankBranch } from '../../reference/bank-branch.entity.js';
 import { sameOrganisationName } from '../../reference/domain/organisation-name.js';
@@ -37,6 +38,7 @@ export async function correctBankAccount(runtime: Runtime, actor: ApplicantActor
     const nameChanged = !sameOrganisationName(application.bankAccountName, account.name);
     if (nameChanged) await exhaust(work, runtime, application, ['ACCOUNT_NAME_CHANGED'], corrected);
     else await verifyAgain(work, runtime, application, corrected);
+    await forgetTyped(work, application.id);
     const subject = { type: 'Application', id: application.id, caseId: application.id };
     await recordAudit(work, runtime.sealing, 'bank-verification.account-corrected', subject, { nameChanged });
     return application.id;

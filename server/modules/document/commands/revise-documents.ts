@@ -10,6 +10,7 @@ import type {} from '../events.js';
 
 /** The documents that an item consists of. A form of changed data is found stale by its digest and needs no mark. */
 const kindsOf: Readonly<Partial<Record<ReopenableItem, readonly DocumentKind[]>>> = {
+  organisation: ['RENAME_PROOF'],
   signed_form: ['SIGNED_FORM'],
   id_photos: ['ID_FRONT', 'ID_BACK'],
   liveness: ['LIVENESS_FRAME', 'HANDHELD_ID'],

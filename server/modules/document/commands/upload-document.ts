@@ -25,6 +25,7 @@ export interface UploadDocumentOptions {
 /** The item of a return that lets an applicant upload a kind again; liveness frames come from the provider alone. */
 const itemOf: Readonly<Partial<Record<DocumentKind, ReopenableItem>>> = {
   SIGNED_FORM: 'signed_form',
+  RENAME_PROOF: 'organisation',
   ID_FRONT: 'id_photos',
   ID_BACK: 'id_photos',
   HANDHELD_ID: 'liveness',
@@ -58,9 +59,11 @@ interface Upload {
 
 async function enter(work: Work, { sealing }: Runtime, { applicationId, kind, item, stored }: Upload): Promise<void> {
   const application = await amendOwnApplication(work, applicationId, (found) => permitUpload(work, found, item));
-  const personDigest = kind === 'SIGNED_FORM' ? null : operatorDigest(sealing, application);
+  const personDigest = showsOperator(kind) ? operatorDigest(sealing, application) : null;
   await addDocumentVersion(work, sealing, { applicationId, kind, stored, personDigest });
 }
+
+const showsOperator = (kind: DocumentKind): boolean => kind !== 'SIGNED_FORM' && kind !== 'RENAME_PROOF';
 
 async function permitUpload({ em }: Work, application: Application, item: ReopenableItem): Promise<void> {
   const { state, formSavedAt } = application;

@@ -1,6 +1,6 @@
 import { defineStateMachine } from '../../../platform/state-machine.js';
 
-export const documentKinds = ['SIGNED_FORM', 'ID_FRONT', 'ID_BACK', 'LIVENESS_FRAME', 'HANDHELD_ID'] as const;
+export const documentKinds = ['SIGNED_FORM', 'RENAME_PROOF', 'ID_FRONT', 'ID_BACK', 'LIVENESS_FRAME', 'HANDHELD_ID'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 export const documentStates = ['UPLOADED', 'CHECKED', 'ACCEPTED', 'REVISION'] as const;

@@ -3,10 +3,8 @@ import type { Runtime } from '../../../platform/runtime.js';
 import type { Actor } from '../../../platform/unit-of-work.js';
 import { transitionApplication } from '../../application/commands/transition-application.js';
 import { applicationMachine, type ApplicationState } from '../../application/domain/application-states.js';
+import { withApplicant } from '../../application/domain/order-actions.js';
 import { loadOwnApplication } from '../../application/queries/load-application.js';
-
-/** States in which the case rests with the applicant; from all others a senior reviewer cancels on request. */
-const withApplicant: readonly ApplicationState[] = ['DRAFT', 'AWAITING_PAYMENT', 'RETURNED', 'BANK_VERIFICATION_FAILED'];
 
 /** The applicant gives an order up. What was paid is owed back (payment.settle-ended-order). */
 export async function cancelOwnApplication(

@@ -14,6 +14,8 @@ const whole: SubmissionEvidence = {
   operatorDigest: 'operator',
   factorsDigest: 'factors',
   signedForm: { ...picture, formDigest: 'digest', personDigest: null },
+  renamed: false,
+  renameProof: null,
   idFront: picture,
   idBack: picture,
   handheldId: null,
@@ -47,6 +49,13 @@ describe('a submission', () => {
 
   test('with pictures, face and phone of another operator lacks them all', () => {
     expect(judge({ operatorDigest: 'another', factorsDigest: 'others' }).missing).toEqual(['id_front', 'id_back', 'liveness', 'phone_check']);
+  });
+
+  test('of a renamed organisation needs the proof, and not one that a reviewer refused', () => {
+    const proof = { ...picture, personDigest: null };
+    expect(judge({ renamed: true }).missing).toEqual(['rename_proof']);
+    expect(judge({ renamed: true, renameProof: { ...proof, refused: true } }).missing).toEqual(['rename_proof']);
+    expect(judge({ renamed: true, renameProof: proof }).missing).toEqual([]);
   });
 
   test('with a doubtful face goes to a person; with a failed one only by the photo with the card in hand', () => {
@@ -107,6 +116,7 @@ describe('any submission', () => {
   const evidence: fc.Arbitrary<SubmissionEvidence> = fc.record({
     form: fc.record({ savedAt: fc.constantFrom(null, before, after), digest: fc.constant('digest') }),
     operatorDigest: fc.constant('operator'), factorsDigest: fc.constant('factors'),
+    renamed: fc.boolean(), renameProof: document,
     signedForm: document, idFront: document, idBack: document, handheldId: document,
     liveness: fc.option(fc.record({ state: fc.constantFrom('PASSED' as const, 'FAILED' as const, 'UNCERTAIN' as const), invitedAt: fc.constantFrom(before, after), personDigest: fc.constantFrom('operator', 'another') })),
     phoneCheck: fc.option(fc.record({ result: fc.constantFrom(...phoneCheckResults), requestedAt: fc.constantFrom(before, after), factorsDigest: fc.constantFrom('factors', 'others') })),
@@ -120,6 +130,7 @@ describe('any submission', () => {
       if (missing.length > 0) return;
       expect(facts.signedForm).toMatchObject({ checked: true, refused: false, formDigest: 'digest' });
       for (const side of [facts.idFront, facts.idBack]) expect(side).toMatchObject({ refused: false, personDigest: 'operator' });
+      if (facts.renamed) expect(facts.renameProof).toMatchObject({ refused: false });
       expect(facts.phoneCheck).toMatchObject({ factorsDigest: 'factors' });
       const faceSeen = facts.liveness?.state === 'PASSED' && facts.liveness.personDigest === 'operator';
       expect(faceSeen || flags.includes('LIVENESS_UNCERTAIN') || flags.includes('NO_FACE_RECOGNITION')).toBe(true);

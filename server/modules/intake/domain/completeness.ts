@@ -16,6 +16,7 @@ export const missingItems = {
   signed_form_unchecked: { zh: '申请表扫描件正在检查，请稍候', en: 'the scan is being checked, wait a moment' },
   signed_form_unreadable: { zh: '扫描件右上角的二维码无法识别，请平整、清晰地重新扫描整页', en: 'the QR code at the top right cannot be read; scan the whole page again, flat and sharp' },
   signed_form_stale: { zh: '申请信息已修改，请重新打印、签字盖章并上传', en: 'the data have changed since it was printed; print, sign, seal and upload it again' },
+  rename_proof: { zh: '上传登记机关出具的更名证明', en: 'upload the registration authority’s proof of the new name' },
   id_front: { zh: '上传经办人身份证人像面照片', en: 'upload the front of the operator’s ID card' },
   id_back: { zh: '上传经办人身份证国徽面照片', en: 'upload the back of the operator’s ID card' },
   liveness: { zh: '完成经办人活体认证，或上传手持身份证照片', en: 'complete the face check, or upload a photo of the operator holding the ID card' },
@@ -39,6 +40,9 @@ export interface SubmissionEvidence {
   readonly operatorDigest: string;
   readonly factorsDigest: string;
   readonly signedForm: PresentDocument | null;
+  /** Whether the organisation declared another name than the certificate's, which it has to prove. */
+  readonly renamed: boolean;
+  readonly renameProof: PresentDocument | null;
   readonly idFront: PresentDocument | null;
   readonly idBack: PresentDocument | null;
   readonly handheldId: PresentDocument | null;
@@ -68,6 +72,7 @@ export function judgeCompleteness(evidence: SubmissionEvidence): Completeness {
   const missing = [
     ...missingData(evidence),
     ...missingForm(evidence),
+    ...missingProof(evidence),
     ...missingPhotos(evidence),
     ...(face === 'MISSING' ? ['liveness' as const] : []),
     ...(phone === 'MISSING' ? ['phone_check' as const] : []),
@@ -95,6 +100,10 @@ function missingForm(evidence: SubmissionEvidence): MissingItem[] {
   if (!signedForm.checked) return ['signed_form_unchecked'];
   if (signedForm.formDigest === null) return ['signed_form_unreadable'];
   return signedForm.formDigest === form.digest ? [] : ['signed_form_stale'];
+}
+
+function missingProof({ renamed, renameProof }: SubmissionEvidence): MissingItem[] {
+  return renamed && (!renameProof || renameProof.refused) ? ['rename_proof'] : [];
 }
 
 function missingPhotos(evidence: SubmissionEvidence): MissingItem[] {

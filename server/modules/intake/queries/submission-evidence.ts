@@ -30,6 +30,8 @@ export async function submissionEvidence(
     operatorDigest: operatorDigest(sealing, application),
     factorsDigest: factorsDigest(sealing, application, 'OPERATOR'),
     signedForm: present(documents, 'SIGNED_FORM'),
+    renamed: application.flags.includes('NAME_CHANGED'),
+    renameProof: present(documents, 'RENAME_PROOF'),
     idFront: present(documents, 'ID_FRONT'),
     idBack: present(documents, 'ID_BACK'),
     handheldId: present(documents, 'HANDHELD_ID'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { maskAccount, maskMobileNumber, maskPersonName, maskResidentId } from './masking.js';
+import { maskAccount, maskMailAddress, maskMobileNumber, maskOrganisationName, maskPersonName, maskResidentId, maskStart } from './masking.js';
 
 describe('masks', () => {
   test('a resident ID shows three and four', () => {
@@ -21,6 +21,19 @@ describe('masks', () => {
   test('an account shows the last four and not its length', () => {
     expect(maskAccount('44201234567812345678')).toBe('**** **** 5678');
     expect(maskAccount('12345678')).toBe('**** **** 5678');
+  });
+
+  test('a mail address shows its first letter and its domain', () => {
+    expect([maskMailAddress('wang@example.com'), maskMailAddress('@'), maskMailAddress('wang')]).toEqual(['w***@example.com', '*', '****']);
+  });
+
+  test('an organisation shows its place and its form', () => {
+    expect(maskOrganisationName('深圳市岚图精密设备有限公司')).toBe('深圳市******有限公司');
+    expect([maskOrganisationName('岚图科技公司'), maskOrganisationName('岚图')]).toEqual(['岚****司', '**']);
+  });
+
+  test('other texts show four characters, short ones none', () => {
+    expect([maskStart('深圳市南山区高新南一道'), maskStart('0755-88345678'), maskStart('88345')]).toEqual(['深圳市南*******', '0755*********', '*****']);
   });
 
   test('values too short for their mask are hidden whole', () => {

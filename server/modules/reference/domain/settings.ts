@@ -11,6 +11,14 @@ export interface Settings {
   readonly 'bankVerification.policy': 'settled' | 'code-entry';
   /** Reveals of personal data a person may make in a day. */
   readonly 'reveal.dailyQuota': number;
+  /** How long after its expiry a certificate can be renewed, days. */
+  readonly 'renewal.windowDays': number;
+  /** How long before its expiry it can be renewed already, days; the public guide is for expired ones. */
+  readonly 'renewal.earliestDaysBefore': number;
+  /** The project whose hall this installation is; empty: it is the hall of all projects. */
+  readonly 'hall.projectCode': string;
+  /** Telephone that applicants are sent to. */
+  readonly 'hall.hotline': string;
 }
 
 export const defaultSettings: Settings = {
@@ -20,4 +28,8 @@ export const defaultSettings: Settings = {
   'calendar.hours': [{ opens: '09:00', closes: '18:00' }],
   'bankVerification.policy': 'settled',
   'reveal.dailyQuota': 30,
+  'renewal.windowDays': 180,
+  'renewal.earliestDaysBefore': 0,
+  'hall.projectCode': '',
+  'hall.hotline': '400-112-3838',
 };

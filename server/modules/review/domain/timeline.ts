@@ -58,6 +58,7 @@ export const slaTitles: Readonly<Record<'RUNNING' | 'PAUSED' | 'STOPPED', Biling
 
 export const documentLabels: Readonly<Record<DocumentKind, Bilingual>> = {
   SIGNED_FORM: { zh: '签章申请表', en: 'signed form' },
+  RENAME_PROOF: { zh: '更名证明', en: 'proof of renaming' },
   ID_FRONT: { zh: '身份证正面', en: 'ID card, front' },
   ID_BACK: { zh: '身份证反面', en: 'ID card, back' },
   LIVENESS_FRAME: { zh: '活体画面', en: 'liveness frame' },
