@@ -11,6 +11,8 @@ export interface Settings {
   readonly 'bankVerification.policy': 'settled' | 'code-entry';
   /** Reveals of personal data a person may make in a day. */
   readonly 'reveal.dailyQuota': number;
+  /** Clock times in China between which only what is urgent goes out; equal ones mean never. */
+  readonly 'notification.quietHours': { readonly from: string; readonly to: string };
 }
 
 export const defaultSettings: Settings = {
@@ -20,4 +22,5 @@ export const defaultSettings: Settings = {
   'calendar.hours': [{ opens: '09:00', closes: '18:00' }],
   'bankVerification.policy': 'settled',
   'reveal.dailyQuota': 30,
+  'notification.quietHours': { from: '21:00', to: '08:00' },
 };
