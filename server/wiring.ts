@@ -1,5 +1,7 @@
 import type { BankGateway } from './gateways/bank/port.js';
 import type { DocumentStore } from './gateways/document-store/port.js';
+import type { MailGateway } from './gateways/mail/port.js';
+import type { SmsGateway } from './gateways/sms/port.js';
 import { expireCodesJob } from './jobs/expire-codes.js';
 import { expireApplicationsJob, expireLivenessJob } from './jobs/expire-waiting.js';
 import { fetchEntriesJob } from './jobs/fetch-entries.js';
@@ -12,9 +14,12 @@ import { releaseLapsedClaimsJob } from './jobs/release-lapsed-claims.js';
 import { queryOpenPayoutsJob } from './jobs/query-open-payouts.js';
 import { refundLapsedOrdersJob } from './jobs/refund-lapsed-orders.js';
 import { reconcileJob } from './jobs/reconcile.js';
+import { remindWaitingJob } from './jobs/remind-waiting.js';
+import { sendNotificationsJob } from './jobs/send-notifications.js';
 import { submitDueAttemptsJob } from './jobs/submit-due-attempts.js';
 import { listenForBankVerification } from './modules/bank-verification/handlers/listen.js';
 import { checkDocument } from './modules/document/handlers/check-document.js';
+import { listenForNotices } from './modules/notification/handlers/listen.js';
 import { settleEndedOrder } from './modules/payment/commands/settle-ended-order.js';
 import type { Job } from './platform/jobs/runner.js';
 import { Outbox } from './platform/outbox/dispatcher.js';
@@ -23,11 +28,16 @@ import { Outbox } from './platform/outbox/dispatcher.js';
 export interface Gateways {
   readonly bank: BankGateway;
   readonly documents: DocumentStore;
+  readonly sms: SmsGateway;
+  readonly mail: MailGateway;
+  /** Address of the online hall, as mails to applicants name it. */
+  readonly portalUrl: string;
 }
 
 /** Who listens to which event. Names are stored with deliveries: never rename one. */
-export function wireOutbox({ bank, documents }: Gateways): Outbox {
-  return listenForBankVerification(new Outbox(), bank)
+export function wireOutbox(gateways: Gateways): Outbox {
+  const { bank, documents } = gateways;
+  return listenForNotices(listenForBankVerification(new Outbox(), bank), gateways)
     .on('document.uploaded', 'document.check', checkDocument(documents))
     .on('application.confirmRejection', 'payment.refund-rejected-order', settleEndedOrder)
     .on('application.cancel', 'payment.refund-cancelled-order', settleEndedOrder)
@@ -35,7 +45,8 @@ export function wireOutbox({ bank, documents }: Gateways): Outbox {
 }
 
 /** Every scheduled job. */
-export function wireJobs({ bank, documents }: Gateways, _outbox: Outbox): readonly Job[] {
+export function wireJobs(gateways: Gateways, _outbox: Outbox): readonly Job[] {
+  const { bank, documents } = gateways;
   return [
     queryOpenPayoutsJob(bank),
     fetchEntriesJob(bank),
@@ -50,6 +61,8 @@ export function wireJobs({ bank, documents }: Gateways, _outbox: Outbox): readon
     refundLapsedOrdersJob,
     releaseLapsedClaimsJob,
     raiseSlaWarningsJob,
+    sendNotificationsJob(gateways),
+    remindWaitingJob,
     purge,
     purgeSessionsJob,
   ];

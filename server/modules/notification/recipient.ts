@@ -1,0 +1,46 @@
+import type { EntityManager } from '../../platform/database/database.js';
+import type { Sealed, Sealing } from '../../platform/sealing.js';
+import { PortalAccount } from '../applicant/portal-account.entity.js';
+import type { Application } from '../application/application.entity.js';
+import { openField } from '../application/seal-form.js';
+import type { NoticeChannel } from './domain/notice-kinds.js';
+
+/** Where one message goes; `who` tells the recipients of one event apart. */
+export interface Recipient {
+  readonly who: 'operator' | 'account';
+  readonly channel: NoticeChannel;
+  readonly address: string;
+}
+
+/** Mail addresses that the form and the account may hold; a row without the column has none. */
+interface WithOperatorMail { readonly operatorEmail?: Sealed | null }
+interface WithMail { readonly email?: Sealed | null }
+
+/**
+ * Who is told about an order: the operator by SMS and, where the form gives an address, by mail; the portal account by
+ * mail, where it has another. Before a form was saved, there is nobody but the account, by its phone.
+ */
+export async function recipientsOf(em: EntityManager, sealing: Sealing, application: Application): Promise<readonly Recipient[]> {
+  const account = await em.findOneOrFail(PortalAccount, { id: application.accountId }, { disableIdentityMap: true });
+  const operatorPhone = openField(sealing, application, 'operatorPhone');
+  const phone = operatorPhone || sealing.open(account.phone, { table: 'portal_account', column: 'phone', id: account.id });
+  const operatorMail = operatorMailOf(sealing, application);
+  const accountMail = accountMailOf(sealing, account);
+  return [
+    { who: 'operator', channel: 'SMS', address: phone },
+    ...(operatorMail ? [{ who: 'operator', channel: 'MAIL', address: operatorMail } as const] : []),
+    ...(accountMail && !sameAddress(accountMail, operatorMail) ? [{ who: 'account', channel: 'MAIL', address: accountMail } as const] : []),
+  ];
+}
+
+function operatorMailOf(sealing: Sealing, application: Application): string {
+  const { operatorEmail } = application as Application & WithOperatorMail;
+  return operatorEmail ? sealing.open(operatorEmail, { table: 'application', column: 'operator_email', id: application.id }) : '';
+}
+
+function accountMailOf(sealing: Sealing, account: PortalAccount): string {
+  const { email } = account as PortalAccount & WithMail;
+  return email ? sealing.open(email, { table: 'portal_account', column: 'email', id: account.id }) : '';
+}
+
+const sameAddress = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
