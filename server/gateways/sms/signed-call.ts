@@ -13,8 +13,8 @@ export interface SmsLine {
 
 export type SmsAction = 'SendSms' | 'PullSmsSendStatusByPhoneNumber';
 
-/** The parsed answer, or why there is none to believe. */
-export type SmsReply = { readonly answered: unknown } | { readonly failed: string };
+/** The parsed answer, or why there is none to believe; `unreached` where nothing can have been taken. */
+export type SmsReply = { readonly answered: unknown } | { readonly failed: string; readonly unreached: boolean };
 
 const VERSION = '2021-01-11';
 const REGION = 'ap-guangzhou';
@@ -34,9 +34,10 @@ export async function callSms(line: SmsLine, action: SmsAction, body: object): P
       signal: AbortSignal.timeout(line.timeoutMs),
     });
     const text = await readBounded(response);
-    return response.ok ? parsed(text) : { failed: `HTTP ${response.status}` };
+    return response.ok ? parsed(text) : { failed: `HTTP ${response.status}`, unreached: false };
   } catch (error) {
-    return { failed: causeOf(error) };
+    const failed = causeOf(error);
+    return { failed, unreached: neverConnected.has(failed) };
   }
 }
 
@@ -69,9 +70,12 @@ function parsed(text: string): SmsReply {
   try {
     return { answered: JSON.parse(text) as unknown };
   } catch {
-    return { failed: 'UNREADABLE' };
+    return { failed: 'UNREADABLE', unreached: false };
   }
 }
+
+/** Codes of Node and undici for a connection that never came to be. */
+const neverConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT'].map((code) => `CONNECTION ${code}`));
 
 const field = (value: unknown, name: 'name' | 'code' | 'cause'): unknown =>
   (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined);

@@ -1,4 +1,4 @@
-import type { SmsGateway, SmsOrder, SmsSearch } from './port.js';
+import type { SmsAnswer, SmsFinding, SmsGateway, SmsOrder, SmsSearch } from './port.js';
 import { callSms, type SmsLine } from './signed-call.js';
 import { readReportCall, readSendAnswer, readStatuses } from './wire-format.js';
 
@@ -29,7 +29,7 @@ export function createTencentSms(config: TencentSmsConfig): SmsGateway {
   };
 }
 
-async function send(line: TencentSmsConfig, order: SmsOrder) {
+async function send(line: TencentSmsConfig, order: SmsOrder): Promise<SmsAnswer> {
   const reply = await callSms(line, 'SendSms', {
     PhoneNumberSet: [international(order.phone)],
     SmsSdkAppId: line.appId,
@@ -38,10 +38,11 @@ async function send(line: TencentSmsConfig, order: SmsOrder) {
     TemplateParamSet: order.parameters,
     SessionContext: order.requestNo,
   });
-  return 'answered' in reply ? readSendAnswer(reply.answered, order.requestNo) : ({ kind: 'UNKNOWN', cause: reply.failed } as const);
+  if ('answered' in reply) return readSendAnswer(reply.answered, order.requestNo);
+  return reply.unreached ? { kind: 'REFUSED', code: reply.failed, text: '', passing: true } : { kind: 'UNKNOWN', cause: reply.failed };
 }
 
-async function find(line: TencentSmsConfig, search: SmsSearch) {
+async function find(line: TencentSmsConfig, search: SmsSearch): Promise<SmsFinding> {
   const reply = await callSms(line, 'PullSmsSendStatusByPhoneNumber', {
     BeginTime: seconds(search.since),
     Offset: 0,
@@ -49,5 +50,5 @@ async function find(line: TencentSmsConfig, search: SmsSearch) {
     PhoneNumber: international(search.phone),
     SmsSdkAppId: line.appId,
   });
-  return 'answered' in reply ? readStatuses(reply.answered, search) : ({ kind: 'UNKNOWN', cause: reply.failed } as const);
+  return 'answered' in reply ? readStatuses(reply.answered, search) : { kind: 'UNKNOWN', cause: reply.failed };
 }
