@@ -17,9 +17,9 @@ const reports = z.array(z.object({ report_status: text, errmsg: text, sid: z.str
 /** Internal errors leave open what was done; every other code of the API says that the request was not. */
 const leavesOpen = (code: string): boolean => code.startsWith('InternalError');
 
-/** The same message may be taken later: too much at once, or no credit left in the account. */
-const passing = (code: string): boolean =>
-  code.startsWith('LimitExceeded') || code.startsWith('RequestLimitExceeded') || code === 'FailedOperation.InsufficientBalanceInSmsPackage';
+/** The same message may be taken later: too much at once, or something between us and the provider that we can mend. */
+const passing = (code: string): boolean => ['LimitExceeded', 'RequestLimitExceeded', 'AuthFailure', 'UnauthorizedOperation'].some((kind) => code.startsWith(kind))
+  || code === 'FailedOperation.InsufficientBalanceInSmsPackage';
 
 export function readSendAnswer(body: unknown, requestNo: string): SmsAnswer {
   const failed = failure.safeParse(body);

@@ -23,6 +23,8 @@ export interface QueueOptions {
   readonly applicationId?: string | null;
   readonly accountId?: string | null;
   readonly expiresAt?: Date;
+  /** Goes out at once, as some kinds always do: somebody waits for it. */
+  readonly urgent?: boolean;
   readonly resend?: Pick<Notification, 'resendOf' | 'resendSlot'>;
 }
 
@@ -36,7 +38,7 @@ export async function queueNotification(work: Work, sealing: Sealing, options: Q
   const { eventKey, kind, channel, applicationId = null, accountId = null, expiresAt = null, resend } = options;
   if ((await em.count(Notification, { eventKey })) > 0) return undefined;
   const id = work.newId();
-  const urgent = noticeTemplates[kind].urgent ?? false;
+  const urgent = options.urgent ?? noticeTemplates[kind].urgent ?? false;
   const dueAt = urgent ? now : afterQuietHours(now, (await readSettings(em))['notification.quietHours']);
   await em.insert(Notification, {
     id, eventKey, kind, channel, template: kind, language: channel === 'SMS' ? 'zh' : 'zh-en', applicationId, accountId, ...resend,
