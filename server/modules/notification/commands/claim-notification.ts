@@ -3,8 +3,10 @@ import { rows, type EntityManager } from '../../../platform/database/database.js
 import type { Runtime } from '../../../platform/runtime.js';
 import type { Work } from '../../../platform/unit-of-work.js';
 import type { Application } from '../../application/application.entity.js';
+import { readSettings } from '../../reference/queries/read-settings.js';
 import { notificationActor } from '../notification-actor.js';
 import { nextQuestion, mostPerPhone, QUESTIONS, SENDING_LEASE, TRIES } from '../domain/pacing.js';
+import { afterQuietHours } from '../domain/quiet-hours.js';
 import { noticeTemplates } from '../domain/templates.js';
 import { moveNotification } from '../move-notification.js';
 import { Notification } from '../notification.entity.js';
@@ -26,14 +28,14 @@ export function claimNotification(runtime: Runtime, id: string): Promise<Claimed
     if (found?.state === 'SENDING') return void (await loseSender(work, runtime, found));
     if (found?.state !== 'QUEUED' && found?.state !== 'UNKNOWN') return undefined;
     if (await isOvertaken(work, found)) return void (await moveNotification(work, runtime.sealing, found, 'overtake', { endedAt: work.now }));
-    if (found.state === 'UNKNOWN') return claimUnknown(work, runtime, found);
-    const freeAt = found.urgent || found.channel === 'MAIL' ? work.now : await phoneFreeAt(work, found);
-    if (freeAt > work.now) return void (await work.em.nativeUpdate(Notification, { id, version: found.version }, { dueAt: freeAt }));
-    return claimToSend(work, runtime, found);
+    return found.state === 'UNKNOWN' ? claimUnknown(work, runtime, found) : claimToSend(work, runtime, found);
   });
 }
 
-async function claimToSend(work: Work, { sealing }: Runtime, found: Notification): Promise<Claimed> {
+/** What is not urgent goes out neither in quiet hours, into which a second try may fall, nor one after the other. */
+async function claimToSend(work: Work, { sealing }: Runtime, found: Notification): Promise<Claimed | undefined> {
+  const freeAt = found.urgent ? work.now : await sendableAt(work, found);
+  if (freeAt > work.now) return void (await work.em.nativeUpdate(Notification, { id: found.id, version: found.version }, { dueAt: freeAt }));
   const set = { attempts: found.attempts + 1, asked: 0, dueAt: after(work.now, SENDING_LEASE) };
   return { task: 'SEND', notification: await moveNotification(work, sealing, found, 'send', set) };
 }
@@ -60,6 +62,11 @@ async function isOvertaken({ em, now }: Work, { expiresAt, applicationId, kind, 
   if (applicationId === null || !noticeTemplates[kind].passing) return false;
   const order = await rows<{ Application: Application }>(em).selectFrom('Application').select('stateSince').where('id', '=', applicationId).executeTakeFirst();
   return order !== undefined && order.stateSince > createdAt;
+}
+
+async function sendableAt(work: Work, found: Notification): Promise<Date> {
+  const freeAt = found.channel === 'SMS' ? await phoneFreeAt(work, found) : work.now;
+  return afterQuietHours(freeAt, (await readSettings(work.em))['notification.quietHours']);
 }
 
 /** The moment from which the phone may be sent one more: one sender works at a time, so counting is enough. */

@@ -30,7 +30,7 @@ export async function remindWaiting(runtime: Runtime, batch = BATCH): Promise<nu
 async function waitingOrders({ db, clock }: Runtime, last: string, limit: number): Promise<readonly Waiting[]> {
   const found = await rows<{ Application: Application }>(db.orm.em.fork())
     .selectFrom('Application')
-    .select(['id', 'stateSince as since', 'waitingUntil as until'])
+    .select(['id', 'stateSince', 'waitingUntil']) // under another name a date would come back unconverted
     .where('state', 'in', remindedStates)
     .where('waitingUntil', '>', clock.now())
     .where('unreachableSince', 'is', null)
@@ -38,7 +38,7 @@ async function waitingOrders({ db, clock }: Runtime, last: string, limit: number
     .orderBy('id')
     .limit(limit)
     .execute();
-  return found.flatMap(({ until, ...rest }) => (until ? [{ ...rest, until }] : []));
+  return found.flatMap(({ id, stateSince: since, waitingUntil: until }) => (until ? [{ id, since, until }] : []));
 }
 
 async function remind(runtime: Runtime, { id, since, until }: Waiting): Promise<boolean> {

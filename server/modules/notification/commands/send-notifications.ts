@@ -14,9 +14,18 @@ const MOST = 400;
 export async function sendNotifications(runtime: Runtime, outside: Outside): Promise<void> {
   const due = await dueNotifications(runtime);
   for (let from = 0; from < due.length; from += AT_ONCE) {
-    await Promise.all(due.slice(from, from + AT_ONCE).map(({ id }) => sendNotification(runtime, outside, id)));
+    await Promise.all(due.slice(from, from + AT_ONCE).map(({ id }) => sendOne(runtime, outside, id)));
   }
   await applyReports(runtime);
+}
+
+/** A fault over one message must not hold up the others; it is tried again when its lease has run out. */
+async function sendOne(runtime: Runtime, outside: Outside, id: string): Promise<void> {
+  try {
+    await sendNotification(runtime, outside, id);
+  } catch (error) {
+    runtime.log.error({ err: error, notificationId: id }, 'a message could not be sent');
+  }
 }
 
 function dueNotifications({ db, clock }: Runtime): Promise<Pick<Notification, 'id'>[]> {

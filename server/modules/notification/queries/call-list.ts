@@ -44,7 +44,7 @@ export async function callList(runtime: Runtime, actor: StaffActor, page: PageRe
 async function waitingOrders(em: EntityManager, limit: number, after: string | null | undefined): Promise<readonly Waiting[]> {
   const query = rows<Tables>(em)
     .selectFrom('Application')
-    .select(['id as applicationId', 'orderNo', 'organisationName', 'state', 'unreachableSince as since', 'waitingUntil'])
+    .select(['id as applicationId', 'orderNo', 'organisationName', 'state', 'unreachableSince', 'waitingUntil'])
     .where('unreachableSince', 'is not', null);
   const [since, id] = after ? decodeCursor(after, 2) : [];
   const behind = after && query.where((where) =>
@@ -53,7 +53,7 @@ async function waitingOrders(em: EntityManager, limit: number, after: string | n
       where.and([where('unreachableSince', '=', new Date(Number(since))), where('id', '>', String(id))]),
     ]));
   const found = await (behind || query).orderBy('unreachableSince').orderBy('id').limit(limit).execute();
-  return found.flatMap(({ since: from, ...order }) => (from ? [{ ...order, since: from }] : []));
+  return found.flatMap(({ unreachableSince, ...order }) => (unreachableSince ? [{ ...order, since: unreachableSince }] : []));
 }
 
 type Failed = Pick<Notification, 'kind' | 'reason'>;
