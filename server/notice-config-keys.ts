@@ -10,7 +10,7 @@ export const sandboxSms = {
 
 const templateIds = z.string().transform((text, context) => {
   const pairs = text.split(',').map((entry) => entry.trim()).filter(Boolean).map((entry) => /^([A-Z_]{2,40}):(\d{1,20})$/.exec(entry));
-  if (pairs.every((found) => found !== null)) return Object.fromEntries(pairs.map((found) => [found![1]!, found![2]!]));
+  if (pairs.every((found) => found !== null)) return Object.fromEntries(pairs.map((found) => [found[1]!, found[2]!]));
   context.addIssue({ code: 'custom', message: 'not NAME:number' });
   return z.NEVER;
 });

@@ -15,7 +15,10 @@ export interface Tc3Call {
 }
 
 const WINDOW_SECONDS = 300;
-const FORM = /^TC3-HMAC-SHA256 Credential=([^/]+)\/(\d{4}-\d{2}-\d{2})\/([a-z]+)\/tc3_request, SignedHeaders=([a-z0-9;-]+), Signature=([0-9a-f]{64})$/;
+const FORM = new RegExp(
+  '^TC3-HMAC-SHA256 Credential=([^/]+)/(\\d{4}-\\d{2}-\\d{2})/([a-z]+)/tc3_request, '
+  + 'SignedHeaders=([a-z0-9;-]+), Signature=([0-9a-f]{64})$',
+);
 
 /** What is wrong with the signature of a call to a Tencent Cloud API 3.0, as its error code; undefined when it holds. */
 export function tc3Fault({ headers, body, service, now }: Tc3Call, { secretId, secretKey }: Tc3Customer): string | undefined {

@@ -15,7 +15,7 @@ export const fieldMatrix: Readonly<Record<string, FieldRow>> = {
     open: 'abilities bankAccountName bankAttempts bankBranchCode bankBranchName cameFrom certificate '
       + 'checklist claim comparisons createdAt creditCode decisions documents flags guidance id '
       + 'invoiceKind livenessSessions notifications orderNo organisationName payments payoutsLeft phoneChecks priceFen '
-      + 'project round sla state stateSince submittedAt termYears timeline urgentAt version waitingUntil',
+      + 'project round sla state stateSince submittedAt termYears timeline unreachableSince urgentAt version waitingUntil',
     personal: 'bankAccountNumber legalIdNumber legalName legalPhone operatorIdNumber operatorName operatorPhone',
     evidence: 'duplicates notes',
   },

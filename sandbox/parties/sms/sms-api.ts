@@ -12,7 +12,15 @@ const sendSms = z.object({
   TemplateParamSet: z.array(z.string().max(400)),
   SessionContext: z.string().max(511).default(''),
 });
-const pull = z.object({ BeginTime: z.int(), Offset: z.literal(0), Limit: z.int().min(1).max(100), PhoneNumber: z.string(), SmsSdkAppId: z.string() });
+const pull = z.object({
+  BeginTime: z.int(),
+  Offset: z.literal(0),
+  Limit: z.int().min(1).max(100),
+  PhoneNumber: z.string(),
+  SmsSdkAppId: z.string(),
+});
+type SendSms = z.output<typeof sendSms>;
+type OnSent = (message: SmsMessage) => void;
 
 export interface SmsCall {
   readonly action: string;
@@ -22,7 +30,7 @@ export interface SmsCall {
 export const failure = (Code: string, Message: string) => ({ Response: { Error: { Code, Message }, RequestId: randomUUID() } });
 
 /** Answers one signed call; `onSent` is told of each message taken. */
-export function answerSms(house: PartyHouse, settings: SmsSettings, { action, body }: SmsCall, onSent: (message: SmsMessage) => void): unknown {
+export function answerSms(house: PartyHouse, settings: SmsSettings, { action, body }: SmsCall, onSent: OnSent): unknown {
   if (action === 'SendSms') {
     const order = sendSms.safeParse(body);
     return order.success ? send(house, settings, order.data, onSent) : failure('InvalidParameter', z.prettifyError(order.error));
@@ -34,7 +42,7 @@ export function answerSms(house: PartyHouse, settings: SmsSettings, { action, bo
   return failure('InvalidAction', `The action ${action} is not known`);
 }
 
-function send(house: PartyHouse, settings: SmsSettings, order: z.output<typeof sendSms>, onSent: (message: SmsMessage) => void) {
+function send(house: PartyHouse, settings: SmsSettings, order: SendSms, onSent: OnSent) {
   const [number] = order.PhoneNumberSet as [string];
   const phone = number.slice(3);
   const code = refusalOf(house, settings, order, phone);
@@ -52,10 +60,11 @@ function send(house: PartyHouse, settings: SmsSettings, order: z.output<typeof s
   return { Response: { SendStatusSet: [{ ...status, SerialNo: serialNo, Code: 'Ok', Message: 'send success' }], RequestId: randomUUID() } };
 }
 
-function refusalOf(house: PartyHouse, { perThirtySeconds }: SmsSettings, order: z.output<typeof sendSms>, phone: string): string | undefined {
+function refusalOf(house: PartyHouse, { perThirtySeconds }: SmsSettings, order: SendSms, phone: string): string | undefined {
   const text = approvedTexts[order.TemplateId];
   if (text === undefined) return 'FailedOperation.TemplateIncorrectOrUnapproved';
-  if (new Set(text.match(/\{\d+\}/g)).size !== order.TemplateParamSet.length) return 'FailedOperation.TemplateParamSetNotMatchApprovedTemplate';
+  const places = new Set(text.match(/\{\d+\}/g)).size;
+  if (places !== order.TemplateParamSet.length) return 'FailedOperation.TemplateParamSetNotMatchApprovedTemplate';
   const since = house.now().getTime() - 30_000;
   const lately = house.store.list<SmsMessage>('message').filter((message) => message.phone === phone && Date.parse(message.at) > since);
   return perThirtySeconds > 0 && lately.length >= perThirtySeconds ? 'LimitExceeded.PhoneNumberThirtySecondLimit' : undefined;

@@ -46,7 +46,8 @@ async function call(action: string, body: object, secretKey: string = smsCustome
   const timestamp = Math.floor(Date.now() / 1000);
   const day = new Date().toISOString().slice(0, 10);
   const { host } = new URL(parties.url);
-  const canonical = `POST\n/\n\ncontent-type:application/json; charset=utf-8\nhost:${host}\n\ncontent-type;host\n${sha(payload)}`;
+  const headers = `content-type:application/json; charset=utf-8\nhost:${host}\n`;
+  const canonical = `POST\n/\n\n${headers}\ncontent-type;host\n${sha(payload)}`;
   const key = hmac(hmac(hmac(`TC3${secretKey}`, day), 'sms'), 'tc3_request');
   const signature = hmac(key, `TC3-HMAC-SHA256\n${timestamp}\n${day}/sms/tc3_request\n${sha(canonical)}`).toString('hex');
   const answer = await fetch(`${parties.url}/sms`, {

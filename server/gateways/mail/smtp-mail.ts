@@ -42,7 +42,7 @@ export function createSmtpMail({ url, from, timeoutMs }: SmtpMailConfig): MailGa
 /** A line that breaks in the middle leaves open whether the server holds the mail. */
 function answerOf({ code, responseCode, syscall }: SmtpFault): MailAnswer {
   if (typeof responseCode === 'number') return { kind: 'REFUSED', code: `SMTP ${responseCode}`, passing: responseCode < 500 };
-  const name = String(code ?? 'FAULT').slice(0, 40);
+  const name = typeof code === 'string' ? code.slice(0, 40) : 'FAULT';
   if (code === 'EENVELOPE') return { kind: 'REFUSED', code: name, passing: false };
   if (nothingSaid.has(code) || syscall === 'connect') return { kind: 'REFUSED', code: name, passing: true };
   return { kind: 'UNKNOWN', cause: name };

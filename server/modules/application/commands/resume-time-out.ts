@@ -12,6 +12,6 @@ export async function resumeTimeOut({ em, now }: Pick<Work, 'em' | 'now'>, id: s
   const { unreachableSince, waitingUntil } = found;
   const waited = now.getTime() - unreachableSince.getTime();
   const running = waitingUntil && waitingUntil > unreachableSince ? after(waitingUntil, waited) : waitingUntil;
-  const resumed = await em.nativeUpdate(Application, { id, unreachableSince, waitingUntil }, { unreachableSince: null, waitingUntil: running });
-  return resumed === 1;
+  const asRead = { id, unreachableSince, waitingUntil };
+  return (await em.nativeUpdate(Application, asRead, { unreachableSince: null, waitingUntil: running })) === 1;
 }

@@ -17,8 +17,8 @@ export async function expireApplications(runtime: Runtime, batch = BATCH): Promi
   const state = { $in: [...applicationMachine.sources('expire')] };
   let ended = 0;
   for (;;) {
-    const waitingUntil = { $lte: runtime.clock.now() };
-    const due = await runtime.db.orm.em.fork().find(Application, { state, waitingUntil, unreachableSince: null }, { orderBy: { waitingUntil: 'asc', id: 'asc' }, limit: batch });
+    const over = { state, waitingUntil: { $lte: runtime.clock.now() }, unreachableSince: null };
+    const due = await runtime.db.orm.em.fork().find(Application, over, { orderBy: { waitingUntil: 'asc', id: 'asc' }, limit: batch });
     let progress = 0;
     for (const application of due) if (await expireOne(runtime, application)) progress += 1;
     ended += progress;

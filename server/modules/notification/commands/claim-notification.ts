@@ -35,7 +35,8 @@ export function claimNotification(runtime: Runtime, id: string): Promise<Claimed
 /** What is not urgent goes out neither in quiet hours, into which a second try may fall, nor one after the other. */
 async function claimToSend(work: Work, { sealing }: Runtime, found: Notification): Promise<Claimed | undefined> {
   const freeAt = found.urgent ? work.now : await sendableAt(work, found);
-  if (freeAt > work.now) return void (await work.em.nativeUpdate(Notification, { id: found.id, version: found.version }, { dueAt: freeAt }));
+  const { id, version } = found;
+  if (freeAt > work.now) return void (await work.em.nativeUpdate(Notification, { id, version }, { dueAt: freeAt }));
   const set = { attempts: found.attempts + 1, asked: 0, dueAt: after(work.now, SENDING_LEASE) };
   return { task: 'SEND', notification: await moveNotification(work, sealing, found, 'send', set) };
 }

@@ -80,7 +80,8 @@ describeOnBothDatabases('a delivery report', (harness) => {
 describeOnBothDatabases('a notice that must arrive and does not', (harness) => {
   const em = () => harness().database.orm.em.fork();
   const caseNow = ({ application }: MadeApplication) => loadApplication(em(), application.id);
-  const noticeOf = async ({ application }: MadeApplication, kind: string) => (await noticesOf(harness(), application.id)).find((notice) => notice.kind === kind)!;
+  const noticeOf = async ({ application }: MadeApplication, wanted: string) =>
+    (await noticesOf(harness(), application.id)).find(({ kind }) => kind === wanted)!;
   const reported = async (made: MadeApplication, status: string) => {
     const { providerId } = await noticeOf(made, 'RETURNED');
     await recordDeliveryReports(harness().runtime, [{ providerId: providerId!, status }]);

@@ -33,7 +33,11 @@ export interface CaseNotification {
 const MOST = 200;
 
 /** What the people of an order were told, newest first. Never what a message says: it may hold a link that opens things. */
-export async function caseNotifications({ db, sealing }: Runtime, actor: StaffActor, applicationId: string): Promise<readonly CaseNotification[]> {
+export async function caseNotifications(
+  { db, sealing }: Runtime,
+  actor: StaffActor,
+  applicationId: string,
+): Promise<readonly CaseNotification[]> {
   const permitted = may(actor, 'resend-notice', 'Application');
   const found = await rows<{ Notification: Notification }>(db.orm.em.fork())
     .selectFrom('Notification')
