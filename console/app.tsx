@@ -5,6 +5,7 @@ import { AuditPage } from './audit/AuditPage.js';
 import { FinancePage } from './finance/FinancePage.js';
 import { i18nProvider } from './i18n/provider.js';
 import { JobsPage } from './jobs/JobsPage.js';
+import { CallListPage } from './lookup/CallListPage.js';
 import { LookupPage } from './lookup/LookupPage.js';
 import { preferencesStore } from './preferences/store.js';
 import { QueuePage } from './queue/QueuePage.js';
@@ -60,6 +61,7 @@ export function App() {
           <Route path="/queue" element={<QueuePage />} />
           <Route path="/applications/:id" element={<WorkbenchPage />} />
           <Route path="/lookup" element={<LookupPage />} />
+          <Route path="/calls" element={<CallListPage />} />
           <Route path="/finance" element={<FinancePage />} />
           <Route path="/reports" element={<ReportsPage />} />
           <Route path="/audit" element={<AuditPage />} />

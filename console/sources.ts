@@ -1,6 +1,7 @@
 import { auditSource } from './audit/audit-source.js';
 import { exceptionsSource, payoutsSource, statementsSource } from './finance/finance-sources.js';
 import { deadSource } from './jobs/jobs-source.js';
+import { callListSource } from './lookup/call-list-source.js';
 import { dataProviderOf } from './lists/data-provider.js';
 import { queueSource } from './queue/queue-source.js';
 import { reportsSource, warningsSource } from './reports/report-sources.js';
@@ -17,4 +18,5 @@ export const dataProvider = dataProviderOf({
   audit: auditSource,
   staff: staffSource,
   dead: deadSource,
+  calls: callListSource,
 });

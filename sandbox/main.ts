@@ -5,9 +5,10 @@ import { startParties } from './parties/start.js';
 
 const config = readSandboxConfig(process.env);
 const bank = await startBank({ port: config.SANDBOX_PORT, dir: config.SANDBOX_DIR });
-const parties = await startParties({ port: config.SANDBOX_PARTIES_PORT, dir: config.SANDBOX_DIR, parties: allParties() });
+const parties = await startParties({ port: config.SANDBOX_PARTIES_PORT, dir: config.SANDBOX_DIR, parties: allParties(config) });
 
 console.log(`sandbox parties: ${parties.url} (control page ${parties.url}/control)`);
+console.log(`  inboxes: ${parties.url}/sms/inbox ${parties.url}/mail/inbox`);
 console.log(`sandbox bank: ${bank.url} (control page ${bank.url}/control)`);
 console.log(`  BANK_BASE_URL=${bank.url}`);
 console.log(`  BANK_ACCOUNT=${bank.account}`);

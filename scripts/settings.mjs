@@ -37,6 +37,9 @@ async function demoProfile(dataDir) {
   return parse(await readFile(file, 'utf8'));
 }
 
+/** The server's and the sandbox's own fallback (server/notice-config-keys.ts): public, so production refuses it. */
+const SANDBOX_CALLBACK_TOKEN = 'sandbox-sms-callback-token';
+
 /**
  * Addresses follow the ports, so that choosing another port needs one variable. The bank is the sandbox's, and the
  * account the one its ledger opens with (sandbox/bank/start.ts).
@@ -45,6 +48,8 @@ function withDefaults(given) {
   const DATA_DIR = given.DATA_DIR ?? 'data';
   const SANDBOX_PORT = given.SANDBOX_PORT ?? '4700';
   const SANDBOX_PARTIES_PORT = given.SANDBOX_PARTIES_PORT ?? String(Number(SANDBOX_PORT) + 1);
+  const SANDBOX_SMTP_PORT = given.SANDBOX_SMTP_PORT ?? String(Number(SANDBOX_PORT) + 25);
+  const SMS_CALLBACK_TOKEN = given.SMS_CALLBACK_TOKEN ?? SANDBOX_CALLBACK_TOKEN;
   const SANDBOX_DIR = given.SANDBOX_DIR ?? join(DATA_DIR, 'sandbox');
   return {
     DATABASE_URL: `sqlite:${join(DATA_DIR, 'certdesk.db')}`,
@@ -52,12 +57,16 @@ function withDefaults(given) {
     BANK_ACCOUNT: '11050163900000530001',
     BANK_MERCHANT_KEY_FILE: join(SANDBOX_DIR, 'merchant-private.pem'),
     BANK_PUBLIC_KEY_FILE: join(SANDBOX_DIR, 'bank-public.pem'),
+    SMS_BASE_URL: `http://127.0.0.1:${SANDBOX_PARTIES_PORT}/sms`,
+    MAIL_URL: `smtp://127.0.0.1:${SANDBOX_SMTP_PORT}`,
+    SANDBOX_SMS_CALLBACK_URL: `http://127.0.0.1:${given.PORT ?? '4600'}/notify/sms/${SMS_CALLBACK_TOKEN}`,
     HOST: '127.0.0.1',
     PORT: '4600',
     ...given,
     DATA_DIR,
     SANDBOX_PORT,
     SANDBOX_PARTIES_PORT,
+    SANDBOX_SMTP_PORT,
     SANDBOX_DIR,
   };
 }

@@ -25,6 +25,7 @@ async function makeReady() {
   await demandFreePort(settings.PORT, settings.HOST, 'PORT', '服务器 server');
   await demandFreePort(settings.SANDBOX_PORT, '127.0.0.1', 'SANDBOX_PORT', '沙箱 sandbox');
   await demandFreePort(settings.SANDBOX_PARTIES_PORT, '127.0.0.1', 'SANDBOX_PARTIES_PORT', '沙箱 sandbox');
+  await demandFreePort(settings.SANDBOX_SMTP_PORT, '127.0.0.1', 'SANDBOX_SMTP_PORT', '沙箱 sandbox');
   await buildConsole();
   await step('build/scripts/migrate.js', [], settings);
   await step('build/seeds/main.js', ['--if-empty'], settings);
@@ -68,6 +69,7 @@ function announce(settings) {
   控制台 console   http://127.0.0.1:${settings.PORT}/
   网上营业厅 portal http://127.0.0.1:${settings.PORT}/portal/
   沙箱   sandbox   http://127.0.0.1:${settings.SANDBOX_PORT}/control（银行 bank）  http://localhost:${settings.SANDBOX_PARTIES_PORT}/control（其他 others）
+         短信 SMS  http://localhost:${settings.SANDBOX_PARTIES_PORT}/sms/inbox  邮件 mail  http://localhost:${settings.SANDBOX_PARTIES_PORT}/mail/inbox
   日志   logs      ${join(settings.DATA_DIR, 'log')}
 `);
 }

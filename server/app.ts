@@ -6,6 +6,10 @@ import { entities } from './entities.js';
 import { createHttpBank } from './gateways/bank/http-bank.js';
 import type { BankGateway } from './gateways/bank/port.js';
 import { createLocalDocumentStore } from './gateways/document-store/local-document-store.js';
+import type { MailGateway } from './gateways/mail/port.js';
+import { createSmtpMail } from './gateways/mail/smtp-mail.js';
+import type { SmsGateway } from './gateways/sms/port.js';
+import { createTencentSms } from './gateways/sms/tencent-sms.js';
 import type { RunningServer } from './http/start-server.js';
 import type { Installation } from './installation.js';
 import { checkKeys } from './key-fitness.js';
@@ -26,6 +30,8 @@ export interface Replacements {
   readonly random?: Random;
   /** Wraps what was picked, e.g. to count calls. */
   readonly bank?: (real: BankGateway) => BankGateway;
+  readonly sms?: (real: SmsGateway) => SmsGateway;
+  readonly mail?: (real: MailGateway) => MailGateway;
   readonly database?: (real: Database) => Database;
 }
 
@@ -50,8 +56,21 @@ export async function openInstallation(config: Config, replacements: Replacement
   return { config, runtime, gateways, outbox, jobs: wireJobs(gateways, outbox), close };
 }
 
-function pickGateways(config: Config, clock: Clock, random: Random, { bank }: Replacements): Gateways {
-  const real = createHttpBank({
+function pickGateways(config: Config, clock: Clock, random: Random, replacements: Replacements): Gateways {
+  const bank = pickBank(config, clock, random);
+  const sms = pickSms(config, clock);
+  const mail = createSmtpMail({ url: config.MAIL_URL, from: config.MAIL_FROM, timeoutMs: config.MAIL_TIMEOUT_MS });
+  return {
+    bank: replacements.bank?.(bank) ?? bank,
+    documents: createLocalDocumentStore(join(config.DATA_DIR, 'files')),
+    sms: replacements.sms?.(sms) ?? sms,
+    mail: replacements.mail?.(mail) ?? mail,
+    portalUrl: config.PORTAL_URL.href,
+  };
+}
+
+const pickBank = (config: Config, clock: Clock, random: Random): BankGateway =>
+  createHttpBank({
     baseUrl: config.BANK_BASE_URL,
     account: config.BANK_ACCOUNT,
     merchantKey: readKeyFile('BANK_MERCHANT_KEY_FILE', config.BANK_MERCHANT_KEY_FILE),
@@ -60,8 +79,18 @@ function pickGateways(config: Config, clock: Clock, random: Random, { bank }: Re
     clock,
     random,
   });
-  return { bank: bank?.(real) ?? real, documents: createLocalDocumentStore(join(config.DATA_DIR, 'files')) };
-}
+
+const pickSms = (config: Config, clock: Clock): SmsGateway =>
+  createTencentSms({
+    baseUrl: config.SMS_BASE_URL,
+    secretId: config.SMS_SECRET_ID,
+    secretKey: config.SMS_SECRET_KEY,
+    appId: config.SMS_APP_ID,
+    sign: config.SMS_SIGN,
+    templateIds: config.SMS_TEMPLATE_IDS,
+    timeoutMs: config.SMS_TIMEOUT_MS,
+    clock,
+  });
 
 function readKeyFile(key: string, path: string): string {
   try {

@@ -11,6 +11,8 @@ const complete = {
   BANK_PUBLIC_KEY_FILE: 'bank.pem',
 };
 
+const ownSms = { SMS_SECRET_ID: 'AKIDour0own0id', SMS_SECRET_KEY: 'our0own0key', SMS_CALLBACK_TOKEN: 'our-own-token-of-enough-letters' };
+
 function problemsOf(environment: Record<string, string | undefined>): readonly ConfigProblem[] {
   try {
     readConfig(environment);
@@ -61,8 +63,23 @@ describe('the configuration', () => {
   });
 
   test('in production refuses log-in without a second factor', () => {
-    const environment = { ...complete, NODE_ENV: 'production', MFA: 'optional', PUBLIC_URL: 'https://desk.example' };
+    const environment = { ...complete, ...ownSms, NODE_ENV: 'production', MFA: 'optional', PUBLIC_URL: 'https://desk.example' };
     expect(problemsOf(environment).map(({ key: name }) => name)).toEqual(['MFA']);
+  });
+
+  test('in production refuses the secrets of the sandbox', () => {
+    const environment = { ...complete, NODE_ENV: 'production', PUBLIC_URL: 'https://desk.example' };
+    expect(problemsOf(environment).map(({ key: name }) => name)).toEqual(Object.keys(ownSms));
+  });
+
+  test('finds the online hall below the public address', () => {
+    expect(readConfig({ ...complete, PUBLIC_URL: 'https://desk.example' }).PORTAL_URL.href).toBe('https://desk.example/portal/');
+    expect(readConfig({ ...complete, PORTAL_URL: 'https://hall.example/' }).PORTAL_URL.href).toBe('https://hall.example/');
+  });
+
+  test('reads the numbers of approved texts', () => {
+    expect(readConfig({ ...complete, SMS_TEMPLATE_IDS: 'PAID:1110, RETURNED:1111' }).SMS_TEMPLATE_IDS).toEqual({ PAID: '1110', RETURNED: '1111' });
+    expect(problemsOf({ ...complete, SMS_TEMPLATE_IDS: 'PAID=1110' }).map(({ key: name }) => name)).toEqual(['SMS_TEMPLATE_IDS']);
   });
 
   test('refuses plain HTTP towards other machines', () => {

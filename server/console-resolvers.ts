@@ -8,6 +8,8 @@ import { DocumentsResolver } from './modules/document/api/documents.field-resolv
 import { CaseHistoryResolver } from './modules/hotline/api/case-history.field-resolver.js';
 import { HotlineResolver } from './modules/hotline/api/hotline.resolver.js';
 import { IdentityResolver } from './modules/identity/api/identity.field-resolver.js';
+import { CallListResolver } from './modules/notification/api/call-list.resolver.js';
+import { NotificationsResolver } from './modules/notification/api/notifications.field-resolver.js';
 import { PaymentsResolver } from './modules/payment/api/payments.field-resolver.js';
 import { ReferenceResolver } from './modules/reference/api/reference.resolver.js';
 import { ReportResolver } from './modules/reports/api/report.resolver.js';
@@ -49,6 +51,8 @@ export const consoleResolvers: NonEmptyArray<Function> = [
   ReverificationResolver,
   RevealResolver,
   SlaWarningResolver,
+  NotificationsResolver,
+  CallListResolver,
   HotlineResolver,
   CaseHistoryResolver,
 ];

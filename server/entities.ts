@@ -22,6 +22,8 @@ import { Document } from './modules/document/document.entity.js';
 import { CallNote } from './modules/hotline/call-note.entity.js';
 import { LivenessSession } from './modules/identity/liveness-session.entity.js';
 import { PhoneCheck } from './modules/identity/phone-check.entity.js';
+import { Notification } from './modules/notification/notification.entity.js';
+import { SmsReport } from './modules/notification/sms-report.entity.js';
 import { Payment } from './modules/payment/payment.entity.js';
 import { BankBranch } from './modules/reference/bank-branch.entity.js';
 import { Price } from './modules/reference/price.entity.js';
@@ -55,5 +57,7 @@ export const entities: readonly EntityClass<object>[] = [
   Application, ApplicationTransition, SlaSegment, OrderNumberCounter,
   FormDraft, OrganisationLimit, RenewalGuess,
   Document, LivenessSession, PhoneCheck, Payment, BankVerificationAttempt,
-  Decision, ChecklistTick, ReviewNote, SlaWarning, UrgencyGrant, Reveal, CallNote, ReportRun,
+  Decision, ChecklistTick, ReviewNote, SlaWarning, UrgencyGrant, Reveal,
+  Notification, SmsReport,
+  CallNote, ReportRun,
 ];

@@ -1,5 +1,7 @@
 import type { BankGateway } from './gateways/bank/port.js';
 import type { DocumentStore } from './gateways/document-store/port.js';
+import type { MailGateway } from './gateways/mail/port.js';
+import type { SmsGateway } from './gateways/sms/port.js';
 import { expireCodesJob } from './jobs/expire-codes.js';
 import { expireApplicationsJob, expireLivenessJob } from './jobs/expire-waiting.js';
 import { fetchEntriesJob } from './jobs/fetch-entries.js';
@@ -13,10 +15,13 @@ import { releaseLapsedClaimsJob } from './jobs/release-lapsed-claims.js';
 import { queryOpenPayoutsJob } from './jobs/query-open-payouts.js';
 import { refundLapsedOrdersJob } from './jobs/refund-lapsed-orders.js';
 import { reconcileJob } from './jobs/reconcile.js';
+import { remindWaitingJob } from './jobs/remind-waiting.js';
+import { sendNotificationsJob } from './jobs/send-notifications.js';
 import { submitDueAttemptsJob } from './jobs/submit-due-attempts.js';
 import { confirmGrantOfApproved } from './modules/application/handlers/confirm-grant.js';
 import { listenForBankVerification } from './modules/bank-verification/handlers/listen.js';
 import { checkDocument } from './modules/document/handlers/check-document.js';
+import { listenForNotices } from './modules/notification/handlers/listen.js';
 import { settleEndedOrder } from './modules/payment/commands/settle-ended-order.js';
 import type { Job } from './platform/jobs/runner.js';
 import { Outbox } from './platform/outbox/dispatcher.js';
@@ -25,11 +30,16 @@ import { Outbox } from './platform/outbox/dispatcher.js';
 export interface Gateways {
   readonly bank: BankGateway;
   readonly documents: DocumentStore;
+  readonly sms: SmsGateway;
+  readonly mail: MailGateway;
+  /** Address of the online hall, as mails to applicants name it. */
+  readonly portalUrl: string;
 }
 
 /** Who listens to which event. Names are stored with deliveries: never rename one. */
-export function wireOutbox({ bank, documents }: Gateways): Outbox {
-  return listenForBankVerification(new Outbox(), bank)
+export function wireOutbox(gateways: Gateways): Outbox {
+  const { bank, documents } = gateways;
+  return listenForNotices(listenForBankVerification(new Outbox(), bank), gateways)
     .on('document.uploaded', 'document.check', checkDocument(documents))
     .on('application.approve', 'applicant.confirm-approved-grant', confirmGrantOfApproved)
     .on('application.confirmApproval', 'applicant.confirm-confirmed-grant', confirmGrantOfApproved)
@@ -39,7 +49,8 @@ export function wireOutbox({ bank, documents }: Gateways): Outbox {
 }
 
 /** Every scheduled job. */
-export function wireJobs({ bank, documents }: Gateways, _outbox: Outbox): readonly Job[] {
+export function wireJobs(gateways: Gateways, _outbox: Outbox): readonly Job[] {
+  const { bank, documents } = gateways;
   return [
     queryOpenPayoutsJob(bank),
     fetchEntriesJob(bank),
@@ -54,6 +65,8 @@ export function wireJobs({ bank, documents }: Gateways, _outbox: Outbox): readon
     refundLapsedOrdersJob,
     releaseLapsedClaimsJob,
     raiseSlaWarningsJob,
+    sendNotificationsJob(gateways),
+    remindWaitingJob,
     purge,
     purgeSessionsJob,
     purgeLogInsJob,

@@ -7,7 +7,7 @@ import { useCommand } from '../api/use-command.js';
 import { TimeText } from '../components/TimeText.js';
 import { useErrorText } from '../components/use-error-text.js';
 import { useDecisionsEnabled } from '../connection/connection.js';
-import { AddCallNoteDocument, type CaseFragment } from '../gql/graphql.js';
+import { AddCallNoteDocument, ConfirmReachedDocument, type CaseFragment } from '../gql/graphql.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { abilityTo } from '../review/abilities.js';
 import { useKeepCase } from '../review/use-case.js';
@@ -21,7 +21,8 @@ export function CallNotes({ application }: { application: CaseFragment }) {
   return (
     <section className={styles['card']}>
       <h2>{text('card.call')}</h2>
-      {may && <CallForm id={application.id} />}
+      {application.unreachableSince != null && <p role="status">{text('calls.unreachable')}</p>}
+      {may && <CallForm id={application.id} unreachable={application.unreachableSince != null} />}
       <h2 className={styles['under']}>{text('card.notes')}</h2>
       {application.notes.length === 0 && <p className="mute">{text('card.noNotes')}</p>}
       {application.notes.map((note) => (
@@ -37,17 +38,20 @@ export function CallNotes({ application }: { application: CaseFragment }) {
   );
 }
 
-function CallForm({ id }: { id: string }) {
+/** One that could not be told by SMS is told now: confirming it lets the order's time-out run on. */
+function CallForm({ id, unreachable }: { id: string; unreachable: boolean }) {
   const text = useText();
   const errorText = useErrorText();
   const online = useDecisionsEnabled();
   const keep = useKeepCase();
   const [draft, setDraft] = useState('');
-  const { run, busy, error } = useCommand(async () =>
-    settled((await request(AddCallNoteDocument, { input: { id, text: draft.trim() } })).addCallNote),
-  );
-  const save = async () => {
-    const saved = await run();
+  const { run, busy, error } = useCommand(async (reached: boolean) => {
+    const input = { id, text: draft.trim() };
+    if (reached) return settled((await request(ConfirmReachedDocument, { input })).confirmReached);
+    return settled((await request(AddCallNoteDocument, { input })).addCallNote);
+  });
+  const save = async (reached: boolean) => {
+    const saved = await run(reached);
     if (!saved) return;
     keep(saved);
     setDraft('');
@@ -68,10 +72,15 @@ function CallForm({ id }: { id: string }) {
         variant="contained"
         color="primary"
         disabled={busy || !online || draft.trim() === ''}
-        onClick={() => void save()}
+        onClick={() => void save(false)}
       >
         {text('card.save')}
       </Button>
+      {unreachable && (
+        <Button disabled={busy || !online || draft.trim() === ''} onClick={() => void save(true)}>
+          {text('calls.reached')}
+        </Button>
+      )}
     </div>
   );
 }

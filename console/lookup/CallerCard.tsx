@@ -9,6 +9,7 @@ import { useLanguage, useText } from '../i18n/use-text.js';
 import { timelineEntries } from '../review/CaseTimeline.js';
 import { useCase } from '../review/use-case.js';
 import { CallNotes } from './CallNotes.js';
+import { NoticeList } from './NoticeList.js';
 import styles from './LookupPage.module.css';
 import { OrderCard } from './OrderCard.js';
 
@@ -24,7 +25,10 @@ export function CallerCard({ id }: { id: string }) {
     <article aria-label={application.orderNo}>
       <Say application={application} />
       <div className={styles['grid']}>
-        <OrderCard application={application} />
+        <div className={styles['stack']}>
+          <OrderCard application={application} />
+          <NoticeList application={application} />
+        </div>
         <section className={styles['card']}>
           <h2>{text('timeline.title')}</h2>
           <Timeline entries={timelineEntries(application.timeline, language)} />

@@ -18,7 +18,7 @@ export async function startSandboxBank(sandbox: SandboxConfig, folder: string): 
   const { stop } = await startProgram({
     name: 'bank',
     program: 'build/sandbox/main.js',
-    environment: { SANDBOX_PORT: String(sandbox.SANDBOX_PORT), SANDBOX_PARTIES_PORT: String(sandbox.SANDBOX_PARTIES_PORT), SANDBOX_DIR: sandbox.SANDBOX_DIR },
+    environment: Object.fromEntries(Object.entries(sandbox).map(([name, value]) => [name, String(value)])),
     folder,
     isReady: () => answersOk(`${url}/livez`),
   });

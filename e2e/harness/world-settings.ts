@@ -39,11 +39,18 @@ const freshKey = (): string => randomBytes(32).toString('base64');
 /** A folder, ports and keys that nobody else has. */
 export async function makeSettings(databaseUrl: string | undefined): Promise<WorldSettings> {
   const folder = makeFolder();
-  const sandbox = { SANDBOX_PORT: await freePort(), SANDBOX_PARTIES_PORT: await freePort(), SANDBOX_DIR: join(folder, 'bank') };
+  const port = await freePort();
+  const sandbox = {
+    SANDBOX_PORT: await freePort(),
+    SANDBOX_PARTIES_PORT: await freePort(),
+    SANDBOX_SMTP_PORT: await freePort(),
+    SANDBOX_SMS_CALLBACK_URL: `http://127.0.0.1:${port}/notify/sms/sandbox-sms-callback-token`,
+    SANDBOX_DIR: join(folder, 'bank'),
+  };
   const keys = ensureSandboxKeys(sandbox.SANDBOX_DIR);
   const server = {
     NODE_ENV: 'test',
-    PORT: String(await freePort()),
+    PORT: String(port),
     DATABASE_URL: databaseUrl ?? `sqlite:${join(folder, 'certdesk.db')}`,
     DATA_DIR: folder,
     SEALING_KEYS: `e2e:${freshKey()}`,
@@ -54,6 +61,8 @@ export async function makeSettings(databaseUrl: string | undefined): Promise<Wor
     BANK_MERCHANT_KEY_FILE: keys.merchantPrivate,
     BANK_PUBLIC_KEY_FILE: keys.bankPublic,
     BANK_TIMEOUT_MS: '3000',
+    SMS_BASE_URL: `http://127.0.0.1:${sandbox.SANDBOX_PARTIES_PORT}/sms`,
+    MAIL_URL: `smtp://127.0.0.1:${sandbox.SANDBOX_SMTP_PORT}`,
     LOG_LEVEL: 'info',
   };
   return { folder, sandbox, server };

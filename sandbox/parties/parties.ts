@@ -1,4 +1,10 @@
+import type { SandboxConfig } from '../config.js';
+import { mailParty } from './mail/mail-party.js';
 import type { Party } from './party.js';
+import { smsParty } from './sms/sms-party.js';
 
 /** Every outside party but the bank. */
-export const allParties = (): readonly Party[] => [];
+export const allParties = (config: SandboxConfig): readonly Party[] => [
+  smsParty({ callbackUrl: config.SANDBOX_SMS_CALLBACK_URL }),
+  mailParty({ port: config.SANDBOX_SMTP_PORT }),
+];

@@ -24,6 +24,8 @@ export interface Party {
   state(house: PartyHouse): unknown;
   /** `POST /control/<name>/<action>`: what a person or a test makes it do. Throws an Error that says what is wrong. */
   readonly actions: Readonly<Record<string, (house: PartyHouse, body: unknown) => unknown>>;
+  /** Called once the HTTP server listens: for a server of another protocol, and for what was left to do. */
+  start?(house: PartyHouse): Promise<void>;
   /** Called when the sandbox ends. */
   close?(): Promise<void>;
 }

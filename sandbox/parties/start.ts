@@ -43,6 +43,7 @@ export async function startParties({ port, dir, parties, now = () => new Date() 
   const address = app.server.address();
   if (address === null || typeof address === 'string') throw new Error('the sandbox has no port');
   base = `http://localhost:${address.port}`;
+  for (const [party, house] of houses) await party.start?.(house);
   const close = async (): Promise<void> => {
     await app.close();
     for (const [party, { store }] of houses) {

@@ -13,6 +13,7 @@ import { httpErrorHandler } from './http-errors.js';
 import { addPortalApi, type PortalApiOptions } from './portal-api.js';
 import { addPortalFiles } from './portal-files.js';
 import { addSecurityHeaders } from './security-headers.js';
+import { addSmsCallback, type SmsCallbackOptions } from './sms-callback.js';
 import type { SessionCookie } from './session-cookie.js';
 import type { StaffSessions } from './staff-session.js';
 
@@ -31,6 +32,7 @@ export interface HttpServerOptions {
   readonly files: FileReaders;
   readonly portal: PortalApiOptions;
   readonly portalFolder: string;
+  readonly smsCallback: Omit<SmsCallbackOptions, 'runtime'>;
   readonly isStopping: () => boolean;
 }
 
@@ -54,6 +56,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   addFileRoutes(app, sessions, options.files);
   addStaffApi(app, options);
   addPortalApi(app, options.portal);
+  addSmsCallback(app, { runtime, ...options.smsCallback });
   await addPortalFiles(app, options.portalFolder);
   await addConsoleFiles(app, options.consoleFolder);
   return app;

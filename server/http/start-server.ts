@@ -92,6 +92,7 @@ function httpServer(
     files: fileReaders({ runtime, gateways }),
     portal: portalOptions({ config, runtime, gateways }, portalApi),
     portalFolder: join('build', 'portal'),
+    smsCallback: { sms: gateways.sms, token: config.SMS_CALLBACK_TOKEN },
     isStopping,
   });
 }

@@ -14,8 +14,9 @@ export const fieldMatrix: Readonly<Record<string, FieldRow>> = {
   Application: {
     open: 'abilities bankAccountName bankAttempts bankBranchCode bankBranchName cameFrom certificate '
       + 'checklist claim comparisons createdAt creditCode decisions documents flags guidance id '
-      + 'invoiceBank invoiceKind invoiceTaxNumber invoiceTitle livenessSessions orderNo organisationName payments payoutsLeft phoneChecks priceFen '
-      + 'project round sla state stateSince submittedAt termYears timeline urgentAt version waitingUntil',
+      + 'invoiceBank invoiceKind invoiceTaxNumber invoiceTitle livenessSessions notifications orderNo organisationName '
+      + 'payments payoutsLeft phoneChecks priceFen project round sla state stateSince submittedAt termYears timeline '
+      + 'unreachableSince urgentAt version waitingUntil',
     personal: 'bankAccountNumber invoiceAccount invoiceAddress invoicePhone legalIdNumber legalName legalPhone '
       + 'operatorEmail operatorIdNumber operatorName operatorPhone',
     evidence: 'duplicates notes',
@@ -26,6 +27,8 @@ export const fieldMatrix: Readonly<Record<string, FieldRow>> = {
     open: 'amountFen attemptNo counts createdAt endedAt failureEn failureReason failureZh id matchedAt '
       + 'requestNo returnedAt sentAt settledAt state',
   },
+  CallListEntry: { open: 'applicationId noticeEn noticeZh orderNo organisationName reason since state waitingUntil' },
+  CallListPage: { open: 'capped count items next' },
   Certificate: { open: 'id notAfter notBefore ownerCode ownerName revokedAt serial' },
   ChecklistItem: { open: 'code document labelEn labelZh ticked tickedAt tickedByName' },
   Claim: { open: 'byId byName leaseUntil mine' },
@@ -57,6 +60,9 @@ export const fieldMatrix: Readonly<Record<string, FieldRow>> = {
   LookupHit: { open: 'createdAt id orderNo organisationName state' },
   LookupResult: { open: 'hits kind milliseconds tooMany understood' },
   Note: { open: 'at byName id kind text' },
+  Notification: {
+    open: 'address attempts channel createdAt dueAt endedAt id kind mayResend reason sentAt state titleEn titleZh version',
+  },
   Payment: { open: 'amountFen channel id paidAt refundRequestedAt state' },
   Payout: {
     open: 'amountFen applicationId asked createdAt failureReason failureText id matchedAt orderNo requestNo '

@@ -5,6 +5,9 @@ import { afterAll, beforeAll, describe } from '@jest/globals';
 import { entities } from '../entities.js';
 import type { BankGateway } from '../gateways/bank/port.js';
 import { createLocalDocumentStore } from '../gateways/document-store/local-document-store.js';
+import type { MailGateway } from '../gateways/mail/port.js';
+import type { SmsGateway } from '../gateways/sms/port.js';
+import { readReportCall } from '../gateways/sms/wire-format.js';
 import { SteppedClock } from '../platform/clock.js';
 import { openDatabase, type Database } from '../platform/database/database.js';
 import { createLogger } from '../platform/logger.js';
@@ -36,6 +39,9 @@ export const databaseKinds: readonly DatabaseKind[] = ['sqlite', 'mariadb'];
 export interface HarnessOptions {
   /** A bank gateway for tests that speak to one (the sandbox in process); without it any call is a fault. */
   readonly bank?: BankGateway;
+  /** As `bank`: what sends messages and mails. */
+  readonly sms?: SmsGateway;
+  readonly mail?: MailGateway;
 }
 
 export async function openHarness(kind: DatabaseKind, options: HarnessOptions = {}): Promise<Harness> {
@@ -45,7 +51,13 @@ export async function openHarness(kind: DatabaseKind, options: HarnessOptions = 
   await createSchema(databaseUrl);
   const database = await openDatabase({ url: databaseUrl, entities });
   const clock = new SteppedClock(testNow);
-  const gateways: Gateways = { bank: options.bank ?? unpluggedBank, documents: createLocalDocumentStore(join(folder, 'files')) };
+  const gateways: Gateways = {
+    bank: options.bank ?? unpluggedBank,
+    documents: createLocalDocumentStore(join(folder, 'files')),
+    sms: options.sms ?? { send: unpluggedNotices, find: unpluggedNotices, readReports: readReportCall },
+    mail: options.mail ?? { send: unpluggedNotices },
+    portalUrl: 'https://hall.example/',
+  };
   const outbox = wireOutbox(gateways);
   const keys = seededRandom('test keys');
   const runtime: Runtime = {
@@ -88,6 +100,10 @@ async function createSchema(url: string): Promise<void> {
 
 const unplugged = (): never => {
   throw new Error('this test has no bank: pass one to the harness');
+};
+
+const unpluggedNotices = (): never => {
+  throw new Error('this test sends no messages: pass sms or mail to the harness');
 };
 
 const unpluggedBank: BankGateway = {

@@ -23,6 +23,7 @@ export const permissionMatrix: Readonly<Record<string, Allowed>> = {
   'Query.payouts': ['finance', 'manager', 'auditor'],
   'Query.statements': ['finance', 'auditor'],
   'Query.reconciliationExceptions': ['finance', 'manager', 'auditor'],
+  'Query.callList': ['hotline', 'manager', 'auditor'],
   'Query.dailyFigures': ['manager', 'auditor'],
   'Query.reportRuns': ['manager', 'auditor'],
   'Query.slaWarnings': ['manager', 'auditor'],
@@ -64,6 +65,8 @@ export const permissionMatrix: Readonly<Record<string, Allowed>> = {
   'Mutation.requestBankAttempt': reviewers,
   'Mutation.addNote': [...reviewers, 'manager'],
   'Mutation.addCallNote': ['hotline'],
+  'Mutation.confirmReached': ['hotline'],
+  'Mutation.resendNotification': ['hotline'],
   'Mutation.revealField': [...reviewers, 'hotline'],
 
   'Mutation.importStatement': ['finance'],

@@ -7,6 +7,7 @@ export const shell: MessagesLike<typeof source> = {
     queue: 'Queue',
     workbench: 'Workbench',
     lookup: 'Look-up',
+    calls: 'Call list',
     finance: 'Reconciliation',
     reports: 'Reports',
     audit: 'Audit log',

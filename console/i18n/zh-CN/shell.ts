@@ -5,6 +5,7 @@ export const shell = {
     queue: '审核队列',
     workbench: '审核工作台',
     lookup: '查单',
+    calls: '回访名单',
     finance: '对账',
     reports: '报表',
     audit: '操作日志',

@@ -56,6 +56,11 @@ export class Application {
   @Property({ type: 'datetime', length: 3, nullable: true })
   waitingUntil: Date | null = null;
 
+  /** A notice that must arrive did not: since when the time-out waits and the hotline is asked to call. */
+  @Index()
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  unreachableSince: Date | null = null;
+
   // what the applicant declared
 
   @Property({ type: 'integer' })

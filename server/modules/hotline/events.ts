@@ -4,6 +4,7 @@ declare module '../audit/events.js' {
   interface AuditedActions {
     'hotline.looked-up': { kind: LookupKind; hits: number; tooMany: boolean };
     'hotline.call-noted': { note: string };
+    'hotline.reached': { note: string };
   }
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { requireOpeningHours, type OpeningHours } from '../calendar/domain/opening-hours.js';
 import type { Settings } from './domain/settings.js';
 
+const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
 const interval: z.ZodType<OpeningHours> = z.strictObject({ opens: z.string(), closes: z.string() });
 
 /** What each setting may be. Opening hours must follow each other besides (calendar/domain/opening-hours.ts). */
@@ -16,6 +17,7 @@ export const settingRules: { readonly [K in keyof Settings]: z.ZodType<Settings[
   'renewal.earliestDaysBefore': z.number().int().min(0).max(365),
   'hall.projectCode': z.string().max(32).regex(/^[A-Z0-9-]*$/),
   'hall.hotline': z.string().regex(/^[0-9+() -]{3,24}$/),
+  'notification.quietHours': z.strictObject({ from: clockTime, to: clockTime }),
 };
 
 export const isSettingKey = (key: string): key is keyof Settings => Object.hasOwn(settingRules, key);

@@ -35,6 +35,9 @@ export class ApplicationType {
   @Field(() => GraphQLISODateTime, { nullable: true })
   waitingUntil: Date | null;
 
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'A notice could not be delivered: the time-out waits, the hotline calls.' })
+  unreachableSince: Date | null;
+
   @Field(() => GraphQLISODateTime)
   createdAt: Date;
 

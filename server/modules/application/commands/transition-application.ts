@@ -41,7 +41,7 @@ export async function transitionApplication(work: Work, sealing: Sealing, option
     Application,
     { id: application.id, version: application.version, state: application.state, ...(options.guard as object) },
     {
-      state: to, version: application.version + 1, round, stateSince: work.now, waitingUntil,
+      state: to, version: application.version + 1, round, stateSince: work.now, waitingUntil, unreachableSince: null,
       ...sla?.clock, ...freedKeys(to), ...options.set,
     },
   );

@@ -3,6 +3,7 @@ import { ApplicationOutcome, caseOutcome } from '../../application/api/applicati
 import { NoteInput } from '../../review/api/inputs.js';
 import { signedIn, type StaffContext } from '../../staff/api/staff-context.js';
 import { addCallNote } from '../commands/add-call-note.js';
+import { confirmReached } from '../commands/confirm-reached.js';
 import { lookUp } from '../commands/look-up.js';
 import { LookupResultType } from './hotline.type.js';
 
@@ -16,5 +17,10 @@ export class HotlineResolver {
   @Mutation(() => ApplicationOutcome)
   addCallNote(@Arg('input', () => NoteInput) input: NoteInput, @Ctx() context: StaffContext) {
     return caseOutcome(context, (runtime, actor) => addCallNote(runtime, actor, input));
+  }
+
+  @Mutation(() => ApplicationOutcome, { description: 'The applicant was reached on the phone: off the call list, the time-out runs on.' })
+  confirmReached(@Arg('input', () => NoteInput) input: NoteInput, @Ctx() context: StaffContext) {
+    return caseOutcome(context, (runtime, actor) => confirmReached(runtime, actor, input));
   }
 }

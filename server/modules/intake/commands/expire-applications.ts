@@ -9,7 +9,7 @@ const actor = systemActor('expire-applications');
 const BATCH = 100;
 
 /**
- * Ends the cases whose wait is over (`waitingUntil`), each in a unit of work of its own, so that one that is moved on
+ * Ends the cases whose wait is over (`waitingUntil`; it does not end while a notice could not be delivered), each in a unit of work of its own, so that one that is moved on
  * at that moment is left alone and hinders no other. Cases are read `batch` at a time. Returns how many were
  * ended.
  */
@@ -17,8 +17,8 @@ export async function expireApplications(runtime: Runtime, batch = BATCH): Promi
   const state = { $in: [...applicationMachine.sources('expire')] };
   let ended = 0;
   for (;;) {
-    const waitingUntil = { $lte: runtime.clock.now() };
-    const due = await runtime.db.orm.em.fork().find(Application, { state, waitingUntil }, { orderBy: { waitingUntil: 'asc', id: 'asc' }, limit: batch });
+    const over = { state, waitingUntil: { $lte: runtime.clock.now() }, unreachableSince: null };
+    const due = await runtime.db.orm.em.fork().find(Application, over, { orderBy: { waitingUntil: 'asc', id: 'asc' }, limit: batch });
     let progress = 0;
     for (const application of due) if (await expireOne(runtime, application)) progress += 1;
     ended += progress;
@@ -32,7 +32,7 @@ async function expireOne(runtime: Runtime, application: Application): Promise<bo
       transitionApplication(work, runtime.sealing, {
         application, event: 'expire',
         set: { cameFrom: application.state },
-        guard: { waitingUntil: { $lte: work.now } },
+        guard: { waitingUntil: { $lte: work.now }, unreachableSince: null },
       }),
     );
     return true;

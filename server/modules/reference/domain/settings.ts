@@ -19,6 +19,8 @@ export interface Settings {
   readonly 'hall.projectCode': string;
   /** Telephone that applicants are sent to. */
   readonly 'hall.hotline': string;
+  /** Clock times in China between which only what is urgent goes out; equal ones mean never. */
+  readonly 'notification.quietHours': { readonly from: string; readonly to: string };
 }
 
 export const defaultSettings: Settings = {
@@ -32,4 +34,5 @@ export const defaultSettings: Settings = {
   'renewal.earliestDaysBefore': 0,
   'hall.projectCode': '',
   'hall.hotline': '400-112-3838',
+  'notification.quietHours': { from: '21:00', to: '08:00' },
 };

@@ -6,6 +6,7 @@ export const permissions = {
     'look-up', // find and open the masked card
     'review', // see the queue and the workbench
     'claim', 'take-over', 'decide', 'confirm', 'recall', 'freeze', 'cancel', 're-verify', 'note', 'call-note', 'reveal',
+    'resend-notice', 'call-list', // notices that did not arrive
     'read-clear', // see personal data unmasked while holding the claim
     'oversee', // queue and workload without claiming
   ],
@@ -49,7 +50,7 @@ export const rolePermissions: Readonly<Record<Role, readonly PermissionRule[]>> 
     { action: ['confirm'], subject: 'Application', conditions: own },
   ],
   hotline: [
-    { action: ['look-up', 'reveal', 'call-note'], subject: 'Application' },
+    { action: ['look-up', 'reveal', 'call-note', 'resend-notice', 'call-list'], subject: 'Application' },
     { action: ['read'], subject: 'Reference' },
   ],
   finance: [
@@ -60,7 +61,7 @@ export const rolePermissions: Readonly<Record<Role, readonly PermissionRule[]>> 
     { action: ['read'], subject: 'Reference' },
   ],
   manager: [
-    { action: ['look-up', 'oversee', 'freeze', 'note'], subject: 'Application' },
+    { action: ['look-up', 'oversee', 'freeze', 'note', 'call-list'], subject: 'Application' },
     { action: ['read', 'request'], subject: 'Report' },
     { action: ['read', 'acknowledge'], subject: 'SlaWarning' },
     { action: ['read'], subject: 'Payout' },
@@ -69,7 +70,7 @@ export const rolePermissions: Readonly<Record<Role, readonly PermissionRule[]>> 
     { action: ['read'], subject: 'Reference' },
   ],
   auditor: [
-    { action: ['look-up', 'oversee'], subject: 'Application' },
+    { action: ['look-up', 'oversee', 'call-list'], subject: 'Application' },
     { action: ['read'], subject: 'AuditEntry' },
     { action: ['read'], subject: 'Payout' },
     { action: ['read'], subject: 'Statement' },

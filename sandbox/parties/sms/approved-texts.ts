@@ -1,0 +1,21 @@
+/** The texts that the provider has approved for its customer, by number (here: by name), places numbered. */
+export const approvedTexts: Readonly<Record<string, string>> = {
+  LOG_IN_CODE: '验证码{1}，{2}分钟内有效，用于登录网上营业厅，请勿告知他人。',
+  PAYMENT_DUE: '订单{1}已提交，请在{2}前到网上营业厅支付。',
+  PAID: '订单{1}已付款，{2}前完成审核，请留意通知。',
+  RETURNED: '订单{1}需补正：{2}。请在{3}前到网上营业厅修改。',
+  APPROVED: '订单{1}审核通过，正向贵单位账户打款0.01元验证，无需操作。',
+  BANK_FAILED: '订单{1}金融认证未通过，请到个人中心→我的业务单→金融认证更正。',
+  PENDING_DOWNLOAD: '订单{1}可更新证书：{2}前插入Ukey，在驱动点“开始更新”。',
+  REJECTED: '订单{1}未通过审核，费用原路退回，原因见网上营业厅。',
+  CANCELLED: '订单{1}已关闭，已付费用将原路退回。',
+  RECALLED: '订单{1}需再次核对，请暂不更新证书，结果另行通知。',
+  REMINDER: '提醒：订单{1}待您{2}，请在{3}前完成。',
+  EXPIRES_SOON: '订单{1}即将过期，请在{2}前{3}。',
+  EXPIRED: '订单{1}已过期。如已付款，15日内可致电客服恢复。',
+  REFUNDED: '订单{1}的费用{2}元已原路退回，请查收。',
+  INVOICE_ISSUED: '订单{1}电子发票：{2}',
+  LIVENESS_ASKED: '订单{1}请在{2}前到网上营业厅重做活体认证。',
+  PHONE_CHECK_ASKED: '订单{1}将再次核验手机实名，请确认运营商登记与所填一致。',
+  GRANT_PASSED_ON: '您已获授权办理{1}的证书业务，请用本号码登录网厅。',
+};
