@@ -27,7 +27,7 @@ const noAmbientTime = [
 ];
 
 export default tseslint.config(
-  { ignores: ['build/', 'data/', '.scratch/', 'coverage/', 'node_modules/', 'console/gql/'] },
+  { ignores: ['build/', 'data/', '.scratch/', 'coverage/', 'node_modules/', 'console/gql/', 'portal/gql/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,tsx,mjs}'],

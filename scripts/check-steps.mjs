@@ -28,6 +28,7 @@ export const checkSteps = [
   { name: 'lint', run: tool('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
   { name: 'types: server', run: types('tsconfig.json', 'server') },
   { name: 'types: console', run: types('console/tsconfig.json', 'console') },
+  { name: 'types: portal', run: types('portal/tsconfig.json', 'portal') },
   { name: 'imports', run: imports },
   { name: 'schema drift', run: ours('build/scripts/print-schema.js', '--check') },
   { name: 'codegen drift', run: tool('@graphql-codegen/cli/esm/bin.js', '--config', 'codegen.ts', '--check') },

@@ -30,13 +30,18 @@ await runScript(async () => {
     if (code !== 0) return code;
   }
   compileOnChange(['server', 'sandbox'], settings);
-  tell('控制台（即时更新）：http://127.0.0.1:4610/', 'console (live): http://127.0.0.1:4610/');
-  const vite = ['node_modules/vite/bin/vite.js', '--config', 'console/vite.config.ts'];
-  const env = childEnvironment({ ...settings, CONSOLE_API: `http://127.0.0.1:${settings.PORT}` });
+  tell(
+    '即时更新：控制台 http://127.0.0.1:4610/，网上营业厅 http://127.0.0.1:4611/portal/',
+    'live: console http://127.0.0.1:4610/, portal http://127.0.0.1:4611/portal/',
+  );
+  const address = `http://127.0.0.1:${settings.PORT}`;
+  const env = childEnvironment({ ...settings, CONSOLE_API: address, PORTAL_API: address });
+  const live = (folder) => run(node24(), ['node_modules/vite/bin/vite.js', '--config', `${folder}/vite.config.ts`], { env });
   await Promise.race([
     watched('build/sandbox/main.js', settings),
     watched('build/server/main.js', settings),
-    run(node24(), vite, { env }),
+    live('console'),
+    live('portal'),
   ]);
   return process.exit();
 });

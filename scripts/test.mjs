@@ -3,7 +3,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runScript } from './bilingual.mjs';
 import { bootstrap } from './bootstrap.mjs';
-import { buildConsole } from './build-console.mjs';
+import { buildBrowsers } from './build-browsers.mjs';
 import { check } from './check.mjs';
 import { runNode } from './child.mjs';
 import { childEnvironment, root } from './node24.mjs';
@@ -28,7 +28,7 @@ async function jest(name, ...parameters) {
 }
 
 async function browserTests() {
-  await buildConsole();
+  await buildBrowsers();
   return jest('e2e', '--config', 'jest.e2e.config.mjs', '--runInBand');
 }
 

@@ -1,0 +1,5 @@
+import * as entry from './entry.js';
+import * as order from './order.js';
+
+/** Every sentence of the hall in Chinese. */
+export const zhCN = { ...entry, ...order };
