@@ -6,6 +6,8 @@ import { entities } from './entities.js';
 import { createHttpBank } from './gateways/bank/http-bank.js';
 import type { BankGateway } from './gateways/bank/port.js';
 import { createLocalDocumentStore } from './gateways/document-store/local-document-store.js';
+import { createHttpInvoice } from './gateways/invoice/http-invoice.js';
+import type { InvoiceGateway } from './gateways/invoice/port.js';
 import type { RunningServer } from './http/start-server.js';
 import type { Installation } from './installation.js';
 import { checkKeys } from './key-fitness.js';
@@ -60,7 +62,24 @@ function pickGateways(config: Config, clock: Clock, random: Random, { bank }: Re
     clock,
     random,
   });
-  return { bank: bank?.(real) ?? real, documents: createLocalDocumentStore(join(config.DATA_DIR, 'files')) };
+  return {
+    bank: bank?.(real) ?? real,
+    documents: createLocalDocumentStore(join(config.DATA_DIR, 'files')),
+    invoices: pickInvoices(config, clock, random),
+  };
+}
+
+function pickInvoices(config: Config, clock: Clock, random: Random): InvoiceGateway {
+  return createHttpInvoice({
+    baseUrl: config.INVOICE_BASE_URL,
+    sellerTaxNumber: config.INVOICE_SELLER_TAX_NUMBER,
+    sellerName: config.INVOICE_SELLER_NAME,
+    sellerKey: readKeyFile('INVOICE_KEY_FILE', config.INVOICE_KEY_FILE),
+    providerKey: readKeyFile('INVOICE_PUBLIC_KEY_FILE', config.INVOICE_PUBLIC_KEY_FILE),
+    timeoutMs: config.INVOICE_TIMEOUT_MS,
+    clock,
+    random,
+  });
 }
 
 function readKeyFile(key: string, path: string): string {

@@ -15,6 +15,7 @@ import { Document } from './modules/document/document.entity.js';
 import { CallNote } from './modules/hotline/call-note.entity.js';
 import { LivenessSession } from './modules/identity/liveness-session.entity.js';
 import { PhoneCheck } from './modules/identity/phone-check.entity.js';
+import { Invoice } from './modules/invoice/invoice.entity.js';
 import { Payment } from './modules/payment/payment.entity.js';
 import { BankBranch } from './modules/reference/bank-branch.entity.js';
 import { Price } from './modules/reference/price.entity.js';
@@ -46,5 +47,6 @@ export const entities: readonly EntityClass<object>[] = [
   Payout, Statement, StatementEntry, ReconciliationException,
   Application, ApplicationTransition, SlaSegment, OrderNumberCounter,
   Document, LivenessSession, PhoneCheck, Payment, BankVerificationAttempt,
+  Invoice,
   Decision, ChecklistTick, ReviewNote, SlaWarning, UrgencyGrant, Reveal, CallNote, ReportRun,
 ];

@@ -1,5 +1,6 @@
 import type { BankGateway } from './gateways/bank/port.js';
 import type { DocumentStore } from './gateways/document-store/port.js';
+import type { InvoiceGateway } from './gateways/invoice/port.js';
 import { expireCodesJob } from './jobs/expire-codes.js';
 import { expireApplicationsJob, expireLivenessJob } from './jobs/expire-waiting.js';
 import { fetchEntriesJob } from './jobs/fetch-entries.js';
@@ -7,6 +8,7 @@ import { fetchStatementsJob } from './jobs/fetch-statements.js';
 import { expireReportsJob, makeReportsJob } from './jobs/make-reports.js';
 import { purge } from './jobs/purge.js';
 import { purgeSessionsJob } from './jobs/purge-sessions.js';
+import { pursueInvoicesJob, windDownInvoicesJob } from './jobs/pursue-invoices.js';
 import { raiseSlaWarningsJob } from './jobs/raise-sla-warnings.js';
 import { releaseLapsedClaimsJob } from './jobs/release-lapsed-claims.js';
 import { queryOpenPayoutsJob } from './jobs/query-open-payouts.js';
@@ -15,6 +17,7 @@ import { reconcileJob } from './jobs/reconcile.js';
 import { submitDueAttemptsJob } from './jobs/submit-due-attempts.js';
 import { listenForBankVerification } from './modules/bank-verification/handlers/listen.js';
 import { checkDocument } from './modules/document/handlers/check-document.js';
+import { listenForInvoices } from './modules/invoice/handlers/listen.js';
 import { settleEndedOrder } from './modules/payment/commands/settle-ended-order.js';
 import type { Job } from './platform/jobs/runner.js';
 import { Outbox } from './platform/outbox/dispatcher.js';
@@ -23,11 +26,14 @@ import { Outbox } from './platform/outbox/dispatcher.js';
 export interface Gateways {
   readonly bank: BankGateway;
   readonly documents: DocumentStore;
+  readonly invoices: InvoiceGateway;
 }
 
 /** Who listens to which event. Names are stored with deliveries: never rename one. */
-export function wireOutbox({ bank, documents }: Gateways): Outbox {
-  return listenForBankVerification(new Outbox(), bank)
+export function wireOutbox({ bank, documents, invoices }: Gateways): Outbox {
+  const outbox = new Outbox();
+  listenForInvoices(outbox, invoices);
+  return listenForBankVerification(outbox, bank)
     .on('document.uploaded', 'document.check', checkDocument(documents))
     .on('application.confirmRejection', 'payment.refund-rejected-order', settleEndedOrder)
     .on('application.cancel', 'payment.refund-cancelled-order', settleEndedOrder)
@@ -35,7 +41,7 @@ export function wireOutbox({ bank, documents }: Gateways): Outbox {
 }
 
 /** Every scheduled job. */
-export function wireJobs({ bank, documents }: Gateways, _outbox: Outbox): readonly Job[] {
+export function wireJobs({ bank, documents, invoices }: Gateways, _outbox: Outbox): readonly Job[] {
   return [
     queryOpenPayoutsJob(bank),
     fetchEntriesJob(bank),
@@ -48,6 +54,8 @@ export function wireJobs({ bank, documents }: Gateways, _outbox: Outbox): readon
     expireApplicationsJob,
     expireLivenessJob,
     refundLapsedOrdersJob,
+    pursueInvoicesJob(invoices),
+    windDownInvoicesJob,
     releaseLapsedClaimsJob,
     raiseSlaWarningsJob,
     purge,

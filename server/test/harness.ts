@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe } from '@jest/globals';
 import { entities } from '../entities.js';
 import type { BankGateway } from '../gateways/bank/port.js';
 import { createLocalDocumentStore } from '../gateways/document-store/local-document-store.js';
+import type { InvoiceAnswer, InvoiceGateway } from '../gateways/invoice/port.js';
 import { SteppedClock } from '../platform/clock.js';
 import { openDatabase, type Database } from '../platform/database/database.js';
 import { createLogger } from '../platform/logger.js';
@@ -36,6 +37,8 @@ export const databaseKinds: readonly DatabaseKind[] = ['sqlite', 'mariadb'];
 export interface HarnessOptions {
   /** A bank gateway for tests that speak to one (the sandbox in process); without it any call is a fault. */
   readonly bank?: BankGateway;
+  /** An e-invoice service; without it every outcome stays unknown. */
+  readonly invoices?: InvoiceGateway;
 }
 
 export async function openHarness(kind: DatabaseKind, options: HarnessOptions = {}): Promise<Harness> {
@@ -45,7 +48,11 @@ export async function openHarness(kind: DatabaseKind, options: HarnessOptions = 
   await createSchema(databaseUrl);
   const database = await openDatabase({ url: databaseUrl, entities });
   const clock = new SteppedClock(testNow);
-  const gateways: Gateways = { bank: options.bank ?? unpluggedBank, documents: createLocalDocumentStore(join(folder, 'files')) };
+  const gateways: Gateways = {
+    bank: options.bank ?? unpluggedBank,
+    documents: createLocalDocumentStore(join(folder, 'files')),
+    invoices: options.invoices ?? unpluggedInvoices,
+  };
   const outbox = wireOutbox(gateways);
   const keys = seededRandom('test keys');
   const runtime: Runtime = {
@@ -97,4 +104,15 @@ const unpluggedBank: BankGateway = {
   intradayEntries: unplugged,
   dailyStatement: unplugged,
   readStatement: unplugged,
+};
+
+/** Every paid order asks for its invoice: a test that is about something else finds the line dead, which is no fault. */
+const noAnswer = (): Promise<InvoiceAnswer> => Promise.resolve({ kind: 'UNKNOWN', cause: 'UNPLUGGED' });
+
+const unpluggedInvoices: InvoiceGateway = {
+  issue: noAnswer,
+  query: noAnswer,
+  redLetter: noAnswer,
+  queryRedLetter: noAnswer,
+  pdf: () => Promise.resolve({ kind: 'UNAVAILABLE', cause: 'UNPLUGGED' }),
 };

@@ -2,7 +2,6 @@ import { generateKeyPairSync } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { anInvoiceOrder, invoiceRig, rigStart, type InvoiceRig } from '../../test/invoice-rig.js';
 import { SteppedClock } from '../../platform/clock.js';
-import { createHttpInvoice } from './http-invoice.js';
 import type { RedLetterOrder } from './port.js';
 
 let rig: InvoiceRig;
@@ -140,6 +139,6 @@ describe('an answer that cannot be believed is no answer', () => {
 
   test('keys of another kind are refused at the start', () => {
     const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    expect(() => createHttpInvoice({ ...({} as never), baseUrl: 'x', sellerKey: privateKey, providerKey: publicKey })).toThrow('Ed25519');
+    expect(() => rig.connect({ sellerKey: privateKey, providerKey: publicKey })).toThrow('Ed25519');
   });
 });

@@ -12,6 +12,10 @@ export const settingRules: { readonly [K in keyof Settings]: z.ZodType<Settings[
   'calendar.hours': z.array(interval).max(6).transform((hours) => requireOpeningHours(hours, 'value')),
   'bankVerification.policy': z.enum(['settled', 'code-entry']),
   'reveal.dailyQuota': z.number().int().min(0).max(1000),
+  'invoice.taxRatePercent': z.number().int().min(0).max(13),
+  'invoice.itemName': z.string().trim().min(1).max(100),
+  'invoice.taxCategoryCode': z.string().regex(/^\d{19}$/),
+  'invoice.issuer': z.string().trim().min(1).max(20),
 };
 
 export const isSettingKey = (key: string): key is keyof Settings => Object.hasOwn(settingRules, key);

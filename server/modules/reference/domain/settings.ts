@@ -11,6 +11,14 @@ export interface Settings {
   readonly 'bankVerification.policy': 'settled' | 'code-entry';
   /** Reveals of personal data a person may make in a day. */
   readonly 'reveal.dailyQuota': number;
+  /** VAT contained in the prices, whole percent. */
+  readonly 'invoice.taxRatePercent': number;
+  /** What invoices call the service, with its short category before it. */
+  readonly 'invoice.itemName': string;
+  /** Its code in the tax authority's classification, 19 digits. */
+  readonly 'invoice.taxCategoryCode': string;
+  /** Who stands on invoices as their issuer 开票人. */
+  readonly 'invoice.issuer': string;
 }
 
 export const defaultSettings: Settings = {
@@ -20,4 +28,8 @@ export const defaultSettings: Settings = {
   'calendar.hours': [{ opens: '09:00', closes: '18:00' }],
   'bankVerification.policy': 'settled',
   'reveal.dailyQuota': 30,
+  'invoice.taxRatePercent': 6,
+  'invoice.itemName': '*信息技术服务*数字证书服务费',
+  'invoice.taxCategoryCode': '3040203000000000000',
+  'invoice.issuer': '系统开票',
 };
