@@ -12,6 +12,7 @@ import { addHealth } from './health.js';
 import { httpErrorHandler } from './http-errors.js';
 import { addPortalApi, type PortalApiOptions } from './portal-api.js';
 import { addPortalFiles } from './portal-files.js';
+import { addPortalInvoiceFile } from './portal-invoice-file.js';
 import { addSecurityHeaders } from './security-headers.js';
 import type { SessionCookie } from './session-cookie.js';
 import type { StaffSessions } from './staff-session.js';
@@ -54,6 +55,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   addFileRoutes(app, sessions, options.files);
   addStaffApi(app, options);
   addPortalApi(app, options.portal);
+  addPortalInvoiceFile(app, options.portal);
   await addPortalFiles(app, options.portalFolder);
   await addConsoleFiles(app, options.consoleFolder);
   return app;

@@ -14,7 +14,7 @@ export const fieldMatrix: Readonly<Record<string, FieldRow>> = {
   Application: {
     open: 'abilities bankAccountName bankAttempts bankBranchCode bankBranchName cameFrom certificate '
       + 'checklist claim comparisons createdAt creditCode decisions documents flags guidance id '
-      + 'invoiceKind livenessSessions orderNo organisationName payments payoutsLeft phoneChecks priceFen '
+      + 'invoiceKind invoices livenessSessions orderNo organisationName payments payoutsLeft phoneChecks priceFen '
       + 'project round sla state stateSince submittedAt termYears timeline urgentAt version waitingUntil',
     personal: 'bankAccountNumber legalIdNumber legalName legalPhone operatorIdNumber operatorName operatorPhone',
     evidence: 'duplicates notes',
@@ -47,6 +47,11 @@ export const fieldMatrix: Readonly<Record<string, FieldRow>> = {
   FieldComparison: { open: 'equal field noteEn noteZh reference source' },
   FormCheck: { open: 'code passed' },
   Guidance: { open: 'attemptsLeft blocksEn blocksZh deadline nextActorEn nextActorZh sayEn sayZh statusEn statusZh' },
+  Invoice: {
+    open: 'applicationId createdAt failureCode failureEn failureZh id issuedAt kind netFen number orderNo redAt redNumber '
+      + 'redReason requestNo sequence state taxFen taxNumber taxRatePercent title totalFen version',
+  },
+  InvoicePage: { open: 'capped count items next' },
   JobStatus: { open: 'finishedAt lastError lastSlot name outcome schedule startedAt' },
   LivenessSession: {
     open: 'attempt finishedAt id invitedAt requestedByStaff state',

@@ -1,5 +1,6 @@
 import type { BankGateway } from '../../../gateways/bank/port.js';
 import type { DocumentStore } from '../../../gateways/document-store/port.js';
+import type { InvoiceGateway } from '../../../gateways/invoice/port.js';
 import { DomainError } from '../../../platform/errors.js';
 import type { Runtime } from '../../../platform/runtime.js';
 import type { ApplicantActor } from '../applicant-actor.js';
@@ -17,6 +18,7 @@ export interface PortalContext {
   readonly runtime: Runtime;
   readonly bank: BankGateway;
   readonly documents: DocumentStore;
+  readonly invoices: InvoiceGateway;
   /** Undefined when nobody is logged in. */
   readonly applicant: ApplicantActor | undefined;
   /** The id of the session the request came with. */

@@ -26,6 +26,8 @@ describe.each(databaseKinds)('an invoice (%s)', (kind) => {
   });
   const em = () => house.harness.database.orm.em.fork();
   const runtime = () => house.harness.runtime;
+  const setPayment = (applicationId: string, columns: Partial<Payment>) =>
+    runtime().transact(systemActor('test'), ({ em: inside }) => inside.nativeUpdate(Payment, { applicationId }, columns));
   const audited = (caseId: string, action: string) => em().count(AuditEntry, { caseId, action });
 
   test('is issued on payment, with the organisation as buyer and net and tax that add up', async () => {
@@ -52,7 +54,7 @@ describe.each(databaseKinds)('an invoice (%s)', (kind) => {
     const made = await house.paid();
     const call = { applicationId: made.application.id };
     await Promise.all(Array.from({ length: 6 }, () => requestOnPayment(runtime(), call)));
-    const [{ id }] = (await house.invoices(made)) as [{ id: string }];
+    const { id } = (await house.invoices(made))[0]!;
     await Promise.all(Array.from({ length: 6 }, () => pursueInvoice(runtime(), house.rig.gateway, id)));
     await house.settle();
     expect(await house.states(made)).toEqual(['ISSUED']);
@@ -138,7 +140,7 @@ describe.each(databaseKinds)('an invoice (%s)', (kind) => {
   test('not issued yet is cancelled when its money goes back, and never sent', async () => {
     const made = await house.paid();
     await requestOnPayment(runtime(), { applicationId: made.application.id });
-    await em().nativeUpdate(Payment, { applicationId: made.application.id }, { state: 'REFUNDING', liveFor: null });
+    await setPayment(made.application.id, { state: 'REFUNDING', liveFor: null });
     await house.settle();
     await windDownInvoices(runtime(), { applicationId: made.application.id });
     await house.later();
@@ -189,8 +191,7 @@ describe.each(databaseKinds)('an invoice (%s)', (kind) => {
 
   test('that escaped its refund is found by the hourly look', async () => {
     const made = await house.invoiced();
-    const refunded = { state: 'REFUNDED', refundRequestedAt: house.harness.clock.now(), liveFor: null } as const;
-    await em().nativeUpdate(Payment, { applicationId: made.application.id }, refunded);
+    await setPayment(made.application.id, { state: 'REFUNDED', refundRequestedAt: house.harness.clock.now(), liveFor: null });
     await windDownRefunded(runtime());
     await house.settle();
     expect(await house.states(made)).toEqual(['RED']);
