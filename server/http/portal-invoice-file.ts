@@ -6,7 +6,7 @@ import type { Runtime } from '../platform/runtime.js';
 import type { PortalSessions } from './portal-session.js';
 
 export interface InvoiceFileOptions {
-  readonly sessions: PortalSessions;
+  readonly sessions: Pick<PortalSessions, 'account'>;
   readonly context: { readonly runtime: Runtime; readonly invoices: InvoiceGateway };
 }
 

@@ -29,7 +29,7 @@ export const fieldMatrix: Readonly<Record<string, FieldRow>> = {
   ChecklistItem: { open: 'code document labelEn labelZh ticked tickedAt tickedByName' },
   Claim: { open: 'byId byName leaseUntil mine' },
   DailyFigures: {
-    open: 'approvalRate approved backlog day medianReviewMinutes overdue passed payoutsFailed '
+    open: 'approvalRate approved backlog day invoicesIssued invoicesRed medianReviewMinutes overdue passed payoutsFailed '
       + 'payoutsReturned payoutsSettled received rejected returned',
   },
   DeadDelivery: { open: 'attempts event handler id lastError payload raisedAt' },

@@ -12,10 +12,10 @@ export class InvoiceHouse {
   private constructor(readonly harness: Harness, readonly rig: InvoiceRig) {}
 
   static async open(kind: DatabaseKind): Promise<InvoiceHouse> {
-    let harness: Harness | undefined;
-    const rig = await invoiceRig({ now: () => harness?.clock.now() ?? testNow });
-    harness = await openHarness(kind, { invoices: rig.gateway });
-    return new InvoiceHouse(harness, rig);
+    const opened: { harness?: Harness } = {};
+    const rig = await invoiceRig({ now: () => opened.harness?.clock.now() ?? testNow });
+    opened.harness = await openHarness(kind, { invoices: rig.gateway });
+    return new InvoiceHouse(opened.harness, rig);
   }
 
   /** A paid order; nothing has happened about its invoice yet. */

@@ -106,6 +106,8 @@ export const desks: MessagesLike<typeof source> = {
     payoutsSettled: 'Payouts settled',
     payoutsFailed: 'Payouts failed',
     payoutsReturned: 'Returned by banks',
+    invoicesIssued: 'Invoices issued',
+    invoicesRed: 'Invoices reversed',
     passed: 'Reconciled',
     request: 'Make daily XLSX',
     runs: 'Exports',

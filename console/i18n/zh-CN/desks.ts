@@ -103,6 +103,8 @@ export const desks = {
     payoutsSettled: '打款成功',
     payoutsFailed: '打款失败',
     payoutsReturned: '退汇',
+    invoicesIssued: '开票',
+    invoicesRed: '红冲',
     passed: '核销通过',
     request: '生成日报 XLSX',
     runs: '导出记录',

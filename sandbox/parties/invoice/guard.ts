@@ -25,8 +25,17 @@ const signedBytes = (parts: readonly string[], body: Uint8Array): Buffer =>
 
 const { privateKey: strangersKey } = generateKeyPairSync('ed25519');
 
-/** The headers that make an answer the provider's own; `forged` has a stranger sign it. */
-export function answerHeaders(key: KeyObject, answer: { nonce: string; body: Uint8Array; now: Date; forged: boolean }): Record<string, string> {
+export interface UnsignedAnswer {
+  /** The request's. */
+  readonly nonce: string;
+  readonly body: Uint8Array;
+  readonly now: Date;
+  /** Has a stranger sign it. */
+  readonly forged: boolean;
+}
+
+/** The headers that make an answer the provider's own. */
+export function answerHeaders(key: KeyObject, answer: UnsignedAnswer): Record<string, string> {
   const timestamp = String(Math.floor(answer.now.getTime() / 1000));
   const bytes = signedBytes([timestamp, answer.nonce], answer.body);
   const signature = sign(null, bytes, answer.forged ? strangersKey : key).toString('base64');

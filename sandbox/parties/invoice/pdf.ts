@@ -28,7 +28,8 @@ function pageOf(lines: readonly string[]): Buffer {
 }
 
 /** The invoice as a page to look at; a specimen, and it says so. */
-export function invoicePdf({ kind, seller, buyer, item, total, remark, issuer }: InvoiceSubmission, number: string, issuedAt: Date): Buffer {
+export function invoicePdf(submission: InvoiceSubmission, number: string, issuedAt: Date): Buffer {
+  const { kind, seller, buyer, item, total, remark, issuer } = submission;
   return pageOf([
     `电子发票（${kind === 'SPECIAL' ? '增值税专用发票' : '普通发票'}） 样张 · 沙箱`,
     `发票号码 ${number}    开票日期 ${issuedAt.toISOString().slice(0, 10)}`,

@@ -39,7 +39,8 @@ async function retryBlue(work: Work, { sealing, random }: Runtime, invoice: Invo
 async function retryRed(work: Work, { sealing, random }: Runtime, invoice: Invoice): Promise<void> {
   const { id: invoiceId, applicationId } = invoice;
   const redRequestNo = makeRequestNo(random, work.now);
-  await amendInvoice(work, invoice, { redRequestNo, redSentAt: null, asked: 0, askAgainAt: work.now, failureCode: null, failureText: null });
+  const fresh = { redRequestNo, redSentAt: null, asked: 0, askAgainAt: work.now, failureCode: null, failureText: null };
+  await amendInvoice(work, invoice, fresh);
   const subject = { type: 'Invoice', id: invoiceId, caseId: applicationId };
   await recordAudit(work, sealing, 'invoice.redRetry', subject, { requestNo: redRequestNo });
   await work.raise('invoice.redOwed', { invoiceId, applicationId });
