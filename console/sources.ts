@@ -1,5 +1,5 @@
 import { auditSource } from './audit/audit-source.js';
-import { exceptionsSource, payoutsSource, statementsSource } from './finance/finance-sources.js';
+import { exceptionsSource, invoicesSource, payoutsSource, statementsSource } from './finance/finance-sources.js';
 import { deadSource } from './jobs/jobs-source.js';
 import { callListSource } from './lookup/call-list-source.js';
 import { dataProviderOf } from './lists/data-provider.js';
@@ -13,6 +13,7 @@ export const dataProvider = dataProviderOf({
   exceptions: exceptionsSource,
   payouts: payoutsSource,
   statements: statementsSource,
+  invoices: invoicesSource,
   reports: reportsSource,
   warnings: warningsSource,
   audit: auditSource,

@@ -1,4 +1,5 @@
 import { ensureSandboxKeys } from '../sandbox/keys.js';
+import { ensureInvoiceKeys } from '../sandbox/parties/invoice/keys.js';
 import { demoAccount } from '../sandbox/bank/start.js';
 import { seededRandom } from '../server/platform/random.js';
 
@@ -24,6 +25,7 @@ export function serverEnvironment({
   const keys = seededRandom('keys of a drill');
   const key = (): string => keys.bytes(32).toString('base64');
   const files = ensureSandboxKeys(bankFolder);
+  const invoiceFiles = ensureInvoiceKeys(bankFolder);
   return {
     NODE_ENV: 'test',
     DATABASE_URL: databaseUrl,
@@ -36,6 +38,12 @@ export function serverEnvironment({
     BANK_MERCHANT_KEY_FILE: files.merchantPrivate,
     BANK_PUBLIC_KEY_FILE: files.bankPublic,
     BANK_TIMEOUT_MS: '2000',
+    INVOICE_BASE_URL: NO_BANK,
+    INVOICE_SELLER_TAX_NUMBER: '91110108MA00DEM06X',
+    INVOICE_SELLER_NAME: demoAccount.name,
+    INVOICE_KEY_FILE: invoiceFiles.sellerPrivate,
+    INVOICE_PUBLIC_KEY_FILE: invoiceFiles.providerPublic,
+    INVOICE_TIMEOUT_MS: '2000',
     LOG_LEVEL: 'error',
     JOBS: 'off',
   };

@@ -25,7 +25,8 @@ function writeOnce(file: string, content: string, mode: number): void {
   }
 }
 
-function ensurePair(privateFile: string, publicFile: string): void {
+/** Makes an Ed25519 pair as two PEM files, once. */
+export function ensurePair(privateFile: string, publicFile: string): void {
   const fresh = (): string => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
   try {
     readFileSync(privateFile);

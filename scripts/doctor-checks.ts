@@ -7,6 +7,7 @@ import { migrations } from '../migrations/index.js';
 import { ConfigError, readConfig, type Config } from '../server/config.js';
 import { entities } from '../server/entities.js';
 import { privateKeyFrom, publicKeyFrom } from '../server/gateways/bank/signing.js';
+import * as invoiceSigning from '../server/gateways/invoice/signing.js';
 import { CalendarYear } from '../server/modules/calendar/calendar-year.entity.js';
 import { checkKeys } from '../server/key-fitness.js';
 import { StaffMember } from '../server/modules/staff/staff-member.entity.js';
@@ -37,6 +38,8 @@ export async function checkInstallation(config: Config, clock: Clock): Promise<F
   const checks = [
     checkKeyFile('BANK_MERCHANT_KEY_FILE', config.BANK_MERCHANT_KEY_FILE, privateKeyFrom),
     checkKeyFile('BANK_PUBLIC_KEY_FILE', config.BANK_PUBLIC_KEY_FILE, publicKeyFrom),
+    checkKeyFile('INVOICE_KEY_FILE', config.INVOICE_KEY_FILE, invoiceSigning.privateKeyFrom),
+    checkKeyFile('INVOICE_PUBLIC_KEY_FILE', config.INVOICE_PUBLIC_KEY_FILE, invoiceSigning.publicKeyFrom),
     checkDataFolder(config.DATA_DIR),
     checkDatabaseAndContent(config, clock),
     checkBank(config.BANK_BASE_URL, clock),

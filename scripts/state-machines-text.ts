@@ -3,6 +3,7 @@ import { attemptMachine } from '../server/modules/bank-verification/domain/attem
 import { documentMachine } from '../server/modules/document/domain/document-states.js';
 import { livenessMachine } from '../server/modules/identity/domain/liveness-states.js';
 import { notificationMachine } from '../server/modules/notification/domain/notification-states.js';
+import { invoiceMachine } from '../server/modules/invoice/domain/invoice-states.js';
 import { paymentMachine } from '../server/modules/payment/domain/payment-states.js';
 import { reportMachine } from '../server/modules/reports/domain/report-states.js';
 import { payoutMachine } from '../server/modules/treasury/domain/payout-states.js';
@@ -17,6 +18,7 @@ Every change of state is one guarded write with event, actor, reason and time.
 const machines: readonly AnyMachine[] = [
   applicationMachine, attemptMachine, payoutMachine, paymentMachine, documentMachine, livenessMachine, reportMachine,
   notificationMachine,
+  invoiceMachine,
 ];
 
 const title = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');

@@ -1,5 +1,8 @@
 import { startBank } from '../sandbox/bank/start.js';
 import type { SandboxConfig } from '../sandbox/config.js';
+import { ensureInvoiceKeys } from '../sandbox/parties/invoice/keys.js';
+import { allParties } from '../sandbox/parties/parties.js';
+import { startParties } from '../sandbox/parties/start.js';
 import { openInstallation } from '../server/app.js';
 import type { Config } from '../server/config.js';
 import { SteppedClock } from '../server/platform/clock.js';
@@ -14,26 +17,31 @@ export interface SeedHouse extends DemoHouse {
 /** Nobody waits for an answer of a sandbox on the loopback address for longer. */
 const BANK_TIMEOUT_MS = 2000;
 
-/** The installation beside the sandbox bank, both on one stepped clock that stands at `now`. */
+/** The installation beside the sandbox's bank and other parties, all on one stepped clock that stands at `now`. */
 export async function openSeedHouse(config: Config, sandbox: SandboxConfig, now: Date): Promise<SeedHouse> {
   const clock = new SteppedClock(now);
   const bank = await startBank({ port: sandbox.SANDBOX_PORT, dir: sandbox.SANDBOX_DIR, clock }).catch(refuseRunning);
+  const parties = await startParties({ port: 0, dir: sandbox.SANDBOX_DIR, parties: allParties(sandbox), now: () => clock.now() });
+  const invoiceKeys = ensureInvoiceKeys(sandbox.SANDBOX_DIR);
   const sendings = new Sendings();
   try {
     const installation = await openInstallation(
       {
         ...config, BANK_TIMEOUT_MS, BANK_BASE_URL: bank.url, BANK_ACCOUNT: bank.account,
         BANK_MERCHANT_KEY_FILE: bank.keyFiles.merchantPrivate, BANK_PUBLIC_KEY_FILE: bank.keyFiles.bankPublic,
+        SMS_BASE_URL: `${parties.url}/sms`, MAIL_URL: `smtp://127.0.0.1:${sandbox.SANDBOX_SMTP_PORT}`,
+        INVOICE_BASE_URL: `${parties.url}/invoice`,
+        INVOICE_KEY_FILE: invoiceKeys.sellerPrivate, INVOICE_PUBLIC_KEY_FILE: invoiceKeys.providerPublic,
       },
       { clock, bank: (real) => sendings.watch(real) },
     );
     const close = async (): Promise<void> => {
       await installation.close();
-      await bank.close();
+      await Promise.all([bank.close(), parties.close()]);
     };
     return { ...installation, clock, bank: bank.control, sendings, close };
   } catch (fault) {
-    await bank.close();
+    await Promise.all([bank.close(), parties.close()]);
     throw fault;
   }
 }

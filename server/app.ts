@@ -10,6 +10,8 @@ import type { MailGateway } from './gateways/mail/port.js';
 import { createSmtpMail } from './gateways/mail/smtp-mail.js';
 import type { SmsGateway } from './gateways/sms/port.js';
 import { createTencentSms } from './gateways/sms/tencent-sms.js';
+import { createHttpInvoice } from './gateways/invoice/http-invoice.js';
+import type { InvoiceGateway } from './gateways/invoice/port.js';
 import type { RunningServer } from './http/start-server.js';
 import type { Installation } from './installation.js';
 import { checkKeys } from './key-fitness.js';
@@ -65,6 +67,7 @@ function pickGateways(config: Config, clock: Clock, random: Random, replacements
     documents: createLocalDocumentStore(join(config.DATA_DIR, 'files')),
     sms: replacements.sms?.(sms) ?? sms,
     mail: replacements.mail?.(mail) ?? mail,
+    invoices: pickInvoices(config, clock, random),
     portalUrl: config.PORTAL_URL.href,
   };
 }
@@ -91,6 +94,19 @@ const pickSms = (config: Config, clock: Clock): SmsGateway =>
     timeoutMs: config.SMS_TIMEOUT_MS,
     clock,
   });
+
+function pickInvoices(config: Config, clock: Clock, random: Random): InvoiceGateway {
+  return createHttpInvoice({
+    baseUrl: config.INVOICE_BASE_URL,
+    sellerTaxNumber: config.INVOICE_SELLER_TAX_NUMBER,
+    sellerName: config.INVOICE_SELLER_NAME,
+    sellerKey: readKeyFile('INVOICE_KEY_FILE', config.INVOICE_KEY_FILE),
+    providerKey: readKeyFile('INVOICE_PUBLIC_KEY_FILE', config.INVOICE_PUBLIC_KEY_FILE),
+    timeoutMs: config.INVOICE_TIMEOUT_MS,
+    clock,
+    random,
+  });
+}
 
 function readKeyFile(key: string, path: string): string {
   try {

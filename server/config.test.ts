@@ -9,6 +9,10 @@ const complete = {
   BANK_ACCOUNT: '11050163900000530001',
   BANK_MERCHANT_KEY_FILE: 'merchant.pem',
   BANK_PUBLIC_KEY_FILE: 'bank.pem',
+  INVOICE_SELLER_TAX_NUMBER: '91110108MA00DEM06X',
+  INVOICE_SELLER_NAME: '示范数字认证有限公司',
+  INVOICE_KEY_FILE: 'invoice.pem',
+  INVOICE_PUBLIC_KEY_FILE: 'provider.pem',
 };
 
 const ownSms = { SMS_SECRET_ID: 'AKIDour0own0id', SMS_SECRET_KEY: 'our0own0key', SMS_CALLBACK_TOKEN: 'our-own-token-of-enough-letters' };
@@ -39,6 +43,7 @@ describe('the configuration', () => {
   test('that lacks everything names every missing key at once', () => {
     expect(problemsOf({}).map(({ key: name }) => name)).toEqual([
       'SEALING_KEYS', 'INDEX_KEY', 'BANK_ACCOUNT', 'BANK_MERCHANT_KEY_FILE', 'BANK_PUBLIC_KEY_FILE',
+      'INVOICE_SELLER_TAX_NUMBER', 'INVOICE_SELLER_NAME', 'INVOICE_KEY_FILE', 'INVOICE_PUBLIC_KEY_FILE',
     ]);
   });
 

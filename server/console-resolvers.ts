@@ -10,6 +10,7 @@ import { HotlineResolver } from './modules/hotline/api/hotline.resolver.js';
 import { IdentityResolver } from './modules/identity/api/identity.field-resolver.js';
 import { CallListResolver } from './modules/notification/api/call-list.resolver.js';
 import { NotificationsResolver } from './modules/notification/api/notifications.field-resolver.js';
+import { InvoicesResolver } from './modules/invoice/api/invoices.resolver.js';
 import { PaymentsResolver } from './modules/payment/api/payments.field-resolver.js';
 import { ReferenceResolver } from './modules/reference/api/reference.resolver.js';
 import { ReportResolver } from './modules/reports/api/report.resolver.js';
@@ -47,6 +48,7 @@ export const consoleResolvers: NonEmptyArray<Function> = [
   DocumentsResolver,
   IdentityResolver,
   PaymentsResolver,
+  InvoicesResolver,
   AttemptsResolver,
   ReverificationResolver,
   RevealResolver,

@@ -24,6 +24,7 @@ import { LivenessSession } from './modules/identity/liveness-session.entity.js';
 import { PhoneCheck } from './modules/identity/phone-check.entity.js';
 import { Notification } from './modules/notification/notification.entity.js';
 import { SmsReport } from './modules/notification/sms-report.entity.js';
+import { Invoice } from './modules/invoice/invoice.entity.js';
 import { Payment } from './modules/payment/payment.entity.js';
 import { BankBranch } from './modules/reference/bank-branch.entity.js';
 import { Price } from './modules/reference/price.entity.js';
@@ -60,4 +61,6 @@ export const entities: readonly EntityClass<object>[] = [
   Decision, ChecklistTick, ReviewNote, SlaWarning, UrgencyGrant, Reveal,
   Notification, SmsReport,
   CallNote, ReportRun,
+  Invoice,
+  Decision, ChecklistTick, ReviewNote, SlaWarning, UrgencyGrant, Reveal, CallNote, ReportRun,
 ];

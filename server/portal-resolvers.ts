@@ -6,6 +6,7 @@ import { PortalBankVerificationResolver } from './modules/bank-verification/api/
 import { PortalDocumentsResolver } from './modules/document/api/portal-documents.field-resolver.js';
 import { PortalIntakeResolver } from './modules/intake/api/portal-intake.resolver.js';
 import { PortalDecisionResolver } from './modules/review/api/portal-decision.field-resolver.js';
+import { PortalInvoicesResolver } from './modules/invoice/api/portal-invoices.resolver.js';
 
 /** Every resolver of the applicants' API. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- type-graphql's own word for a class
@@ -17,4 +18,5 @@ export const portalResolvers: NonEmptyArray<Function> = [
   PortalBankVerificationResolver,
   PortalIntakeResolver,
   PortalDecisionResolver,
+  PortalInvoicesResolver,
 ];

@@ -5,6 +5,7 @@ import { attemptMachine } from './modules/bank-verification/domain/attempt-state
 import { documentMachine } from './modules/document/domain/document-states.js';
 import { livenessMachine } from './modules/identity/domain/liveness-states.js';
 import { notificationMachine } from './modules/notification/domain/notification-states.js';
+import { invoiceMachine } from './modules/invoice/domain/invoice-states.js';
 import { paymentMachine } from './modules/payment/domain/payment-states.js';
 import { reportMachine } from './modules/reports/domain/report-states.js';
 import { payoutMachine } from './modules/treasury/domain/payout-states.js';
@@ -13,7 +14,8 @@ import { tableFaults, type StateMachine } from './platform/state-machine.js';
 
 // Each table has its own states; what is tested here holds for all of them.
 const machines = [
-  applicationMachine, attemptMachine, documentMachine, livenessMachine, paymentMachine, reportMachine, payoutMachine, notificationMachine,
+  applicationMachine, attemptMachine, documentMachine, livenessMachine, paymentMachine, reportMachine, payoutMachine,
+  notificationMachine, invoiceMachine,
 ] as unknown as StateMachine<string, string>[];
 
 describe.each(machines.map((machine) => [machine.name, machine] as const))('the table of %s', (_, machine) => {

@@ -2,6 +2,7 @@ import type { BankGateway } from './gateways/bank/port.js';
 import type { DocumentStore } from './gateways/document-store/port.js';
 import type { MailGateway } from './gateways/mail/port.js';
 import type { SmsGateway } from './gateways/sms/port.js';
+import type { InvoiceGateway } from './gateways/invoice/port.js';
 import { expireCodesJob } from './jobs/expire-codes.js';
 import { expireApplicationsJob, expireLivenessJob } from './jobs/expire-waiting.js';
 import { fetchEntriesJob } from './jobs/fetch-entries.js';
@@ -10,6 +11,7 @@ import { expireReportsJob, makeReportsJob } from './jobs/make-reports.js';
 import { purge } from './jobs/purge.js';
 import { purgeLogInsJob } from './jobs/purge-log-ins.js';
 import { purgeSessionsJob } from './jobs/purge-sessions.js';
+import { pursueInvoicesJob, windDownInvoicesJob } from './jobs/pursue-invoices.js';
 import { raiseSlaWarningsJob } from './jobs/raise-sla-warnings.js';
 import { releaseLapsedClaimsJob } from './jobs/release-lapsed-claims.js';
 import { queryOpenPayoutsJob } from './jobs/query-open-payouts.js';
@@ -22,6 +24,7 @@ import { confirmGrantOfApproved } from './modules/application/handlers/confirm-g
 import { listenForBankVerification } from './modules/bank-verification/handlers/listen.js';
 import { checkDocument } from './modules/document/handlers/check-document.js';
 import { listenForNotices } from './modules/notification/handlers/listen.js';
+import { listenForInvoices } from './modules/invoice/handlers/listen.js';
 import { settleEndedOrder } from './modules/payment/commands/settle-ended-order.js';
 import type { Job } from './platform/jobs/runner.js';
 import { Outbox } from './platform/outbox/dispatcher.js';
@@ -34,12 +37,17 @@ export interface Gateways {
   readonly mail: MailGateway;
   /** Address of the online hall, as mails to applicants name it. */
   readonly portalUrl: string;
+  readonly invoices: InvoiceGateway;
 }
 
 /** Who listens to which event. Names are stored with deliveries: never rename one. */
 export function wireOutbox(gateways: Gateways): Outbox {
-  const { bank, documents } = gateways;
-  return listenForNotices(listenForBankVerification(new Outbox(), bank), gateways)
+  const { bank, documents, invoices } = gateways;
+  const outbox = new Outbox();
+  listenForBankVerification(outbox, bank);
+  listenForInvoices(outbox, invoices);
+  listenForNotices(outbox, gateways);
+  return outbox
     .on('document.uploaded', 'document.check', checkDocument(documents))
     .on('application.approve', 'applicant.confirm-approved-grant', confirmGrantOfApproved)
     .on('application.confirmApproval', 'applicant.confirm-confirmed-grant', confirmGrantOfApproved)
@@ -50,7 +58,7 @@ export function wireOutbox(gateways: Gateways): Outbox {
 
 /** Every scheduled job. */
 export function wireJobs(gateways: Gateways, _outbox: Outbox): readonly Job[] {
-  const { bank, documents } = gateways;
+  const { bank, documents, invoices } = gateways;
   return [
     queryOpenPayoutsJob(bank),
     fetchEntriesJob(bank),
@@ -63,6 +71,8 @@ export function wireJobs(gateways: Gateways, _outbox: Outbox): readonly Job[] {
     expireApplicationsJob,
     expireLivenessJob,
     refundLapsedOrdersJob,
+    pursueInvoicesJob(invoices),
+    windDownInvoicesJob,
     releaseLapsedClaimsJob,
     raiseSlaWarningsJob,
     sendNotificationsJob(gateways),

@@ -1,6 +1,6 @@
 import { useText } from '../i18n/use-text.js';
 import { Chip } from './Chip.js';
-import { applicationTone, attemptTone, type ApplicationState, type AttemptState } from './state-tone.js';
+import { applicationTone, attemptTone, invoiceTone, type ApplicationState, type AttemptState, type InvoiceState } from './state-tone.js';
 
 export interface StateChipProps {
   readonly state: ApplicationState;
@@ -18,4 +18,13 @@ export interface AttemptStateChipProps {
 export function AttemptStateChip({ state }: AttemptStateChipProps) {
   const text = useText();
   return <Chip tone={attemptTone(state)}>{text(`attemptState.${state}`)}</Chip>;
+}
+
+export interface InvoiceStateChipProps {
+  readonly state: InvoiceState;
+}
+
+export function InvoiceStateChip({ state }: InvoiceStateChipProps) {
+  const text = useText();
+  return <Chip tone={invoiceTone(state)}>{text(`invoiceState.${state}`)}</Chip>;
 }

@@ -1,8 +1,10 @@
+import type { desks } from '../i18n/zh-CN/desks.js';
 import type { review } from '../i18n/zh-CN/review.js';
 import type { Tone } from './Chip.js';
 
 export type ApplicationState = keyof typeof review.state;
 export type AttemptState = keyof typeof review.attemptState;
+export type InvoiceState = keyof typeof desks.invoiceState;
 
 const applicationTones: Partial<Record<ApplicationState, Tone>> = {
   PENDING_DOWNLOAD: 'ok',
@@ -21,5 +23,8 @@ const attemptTones: Partial<Record<AttemptState, Tone>> = {
   CODE_EXHAUSTED: 'bad',
 };
 
+const invoiceTones: Partial<Record<InvoiceState, Tone>> = { ISSUED: 'ok', FAILED: 'bad', RED_PENDING: 'warn' };
+
+export const invoiceTone = (state: InvoiceState): Tone => invoiceTones[state] ?? 'neutral';
 export const applicationTone = (state: ApplicationState): Tone => applicationTones[state] ?? 'neutral';
 export const attemptTone = (state: AttemptState): Tone => attemptTones[state] ?? 'neutral';

@@ -6,10 +6,11 @@ import { useUrlFilter } from '../lists/use-url-filter.js';
 import { PageTitle } from '../components/PageTitle.js';
 import { useMay } from '../session/may.js';
 import { ExceptionList } from './ExceptionList.js';
+import { InvoiceList } from './InvoiceList.js';
 import { PayoutList } from './PayoutList.js';
 import { StatementList } from './StatementList.js';
 
-const subjects = { exceptions: 'ReconciliationException', payouts: 'Payout', statements: 'Statement' } as const;
+const subjects = { exceptions: 'ReconciliationException', payouts: 'Payout', statements: 'Statement', invoices: 'Invoice' } as const;
 type FinanceTab = keyof typeof subjects;
 const allTabs = Object.keys(subjects) as FinanceTab[];
 
@@ -36,6 +37,7 @@ export function FinancePage() {
       {tab === 'exceptions' && <ExceptionList />}
       {tab === 'payouts' && <PayoutList />}
       {tab === 'statements' && <StatementList />}
+      {tab === 'invoices' && <InvoiceList />}
     </div>
   );
 }

@@ -3,16 +3,19 @@ import {
   PayoutsDocument,
   ReconciliationExceptionsDocument,
   StatementsDocument,
+  TroubledInvoicesDocument,
   type ExceptionRowFragment,
   type PayoutsQuery,
   type PayoutState,
   type StatementRowFragment,
+  type TroubledInvoiceFragment,
 } from '../gql/graphql.js';
 import type { ListSource } from '../lists/list-source.js';
 
 export type PayoutRow = PayoutsQuery['payouts']['items'][number];
 export type ExceptionRow = ExceptionRowFragment;
 export type StatementRow = StatementRowFragment;
+export type InvoiceRow = TroubledInvoiceFragment;
 
 export const payoutStates = [
   'CREATED',
@@ -37,3 +40,6 @@ export const exceptionsSource: ListSource = async ({ filter, first, after, signa
 
 export const statementsSource: ListSource = async ({ first, after, signal }) =>
   (await request(StatementsDocument, { first, after }, signal)).statements;
+
+export const invoicesSource: ListSource = async ({ first, after, signal }) =>
+  (await request(TroubledInvoicesDocument, { first, after }, signal)).troubledInvoices;

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { yuan } from '../components/amount.js';
 import { SlaChip } from '../components/SlaChip.js';
-import { StateChip } from '../components/StateChip.js';
+import { InvoiceStateChip, StateChip } from '../components/StateChip.js';
 import { dayText } from '../components/time.js';
 import type { CaseFragment } from '../gql/graphql.js';
 import { useCodeText } from '../i18n/use-code-text.js';
-import { useText } from '../i18n/use-text.js';
+import { inLanguage } from '../i18n/bilingual.js';
+import { useLanguage, useText } from '../i18n/use-text.js';
 import { caseUrl } from '../queue/case-url.js';
 import { PersonalValue } from '../review/PersonalValue.js';
 import { useMay } from '../session/may.js';
@@ -47,12 +48,27 @@ export function OrderCard({ application }: { application: CaseFragment }) {
         <Fact name={text('card.amount')}>
           <span className="num">{yuan(application.priceFen)}</span> {paid && text(`payment.${paid.state}`)}
         </Fact>
-        <Fact name={text('card.invoice')}>{invoiceText(application.invoiceKind)}</Fact>
+        <Fact name={text('card.invoice')}>
+          {invoiceText(application.invoiceKind)} <NewestInvoice invoice={application.invoices[0]} />
+        </Fact>
       </dl>
       {(may('review', 'Application') || may('oversee', 'Application')) && (
         <Link to={caseUrl(application.id)}>{text('lookup.openCase')}</Link>
       )}
     </section>
+  );
+}
+
+/** Where the invoice is, whom it names, and why it failed: what callers ask. */
+function NewestInvoice({ invoice }: { invoice: CaseFragment['invoices'][number] | undefined }) {
+  const language = useLanguage();
+  if (!invoice) return null;
+  const { state, title, number, failureZh, failureEn } = invoice;
+  return (
+    <>
+      <InvoiceStateChip state={state} /> {title} {number && <span className="mono">{number}</span>}{' '}
+      {failureZh && failureEn && inLanguage({ zh: failureZh, en: failureEn }, language)}
+    </>
   );
 }
 

@@ -20,6 +20,8 @@ const counts = [
   ['payoutsFailed', 'reports.payoutsFailed'],
   ['payoutsReturned', 'reports.payoutsReturned'],
   ['passed', 'reports.passed'],
+  ['invoicesIssued', 'reports.invoicesIssued'],
+  ['invoicesRed', 'reports.invoicesRed'],
 ] as const satisfies readonly (readonly [keyof Figures, TextKey])[];
 
 export function DayFigures({ day }: { day: string }) {

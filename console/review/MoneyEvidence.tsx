@@ -7,15 +7,19 @@ import { useCodeText } from '../i18n/use-code-text.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import type { EvidenceProps } from './evidence-props.js';
 import { EvidenceLine, EvidenceSection } from './EvidenceSection.js';
+import { InvoiceLine } from './InvoiceLine.js';
 import { RequestButton } from './RequestButton.js';
 
-/** The fee that came in, and the 0.01 yuan that goes out. */
+/** The fee that came in, its invoice, and the 0.01 yuan that goes out. */
 export function MoneyEvidence({ application, commands }: EvidenceProps) {
   const text = useText();
   return (
     <EvidenceSection title={text('evidence.money')}>
       {application.payments.map((payment) => (
         <PaymentLine key={payment.id} payment={payment} />
+      ))}
+      {application.invoices.map((invoice) => (
+        <InvoiceLine key={invoice.id} invoice={invoice} />
       ))}
       {application.bankAttempts.length === 0 && <EvidenceLine tone="plain">{text('evidence.neverPaid')}</EvidenceLine>}
       {application.bankAttempts.map((attempt) => (

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { demoAccount } from '../../sandbox/bank/start.js';
 import type { SandboxConfig } from '../../sandbox/config.js';
 import { ensureSandboxKeys } from '../../sandbox/keys.js';
+import { ensureInvoiceKeys } from '../../sandbox/parties/invoice/keys.js';
 import { freePort } from '../../server/test/free-port.js';
 import { bankUrl } from './sandbox-bank.js';
 
@@ -48,6 +49,7 @@ export async function makeSettings(databaseUrl: string | undefined): Promise<Wor
     SANDBOX_DIR: join(folder, 'bank'),
   };
   const keys = ensureSandboxKeys(sandbox.SANDBOX_DIR);
+  const invoiceKeys = ensureInvoiceKeys(sandbox.SANDBOX_DIR);
   const server = {
     NODE_ENV: 'test',
     PORT: String(port),
@@ -63,6 +65,12 @@ export async function makeSettings(databaseUrl: string | undefined): Promise<Wor
     BANK_TIMEOUT_MS: '3000',
     SMS_BASE_URL: `http://127.0.0.1:${sandbox.SANDBOX_PARTIES_PORT}/sms`,
     MAIL_URL: `smtp://127.0.0.1:${sandbox.SANDBOX_SMTP_PORT}`,
+    INVOICE_BASE_URL: `http://localhost:${sandbox.SANDBOX_PARTIES_PORT}/invoice`,
+    INVOICE_SELLER_TAX_NUMBER: '91110108MA00DEM06X',
+    INVOICE_SELLER_NAME: demoAccount.name,
+    INVOICE_KEY_FILE: invoiceKeys.sellerPrivate,
+    INVOICE_PUBLIC_KEY_FILE: invoiceKeys.providerPublic,
+    INVOICE_TIMEOUT_MS: '3000',
     LOG_LEVEL: 'info',
   };
   return { folder, sandbox, server };

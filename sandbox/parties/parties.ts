@@ -1,5 +1,6 @@
 import type { SandboxConfig } from '../config.js';
 import { mailParty } from './mail/mail-party.js';
+import { invoiceParty } from './invoice/invoice.js';
 import type { Party } from './party.js';
 import { smsParty } from './sms/sms-party.js';
 
@@ -7,4 +8,5 @@ import { smsParty } from './sms/sms-party.js';
 export const allParties = (config: SandboxConfig): readonly Party[] => [
   smsParty({ callbackUrl: config.SANDBOX_SMS_CALLBACK_URL }),
   mailParty({ port: config.SANDBOX_SMTP_PORT }),
+  invoiceParty(),
 ];

@@ -7,6 +7,7 @@ import { systemRandom } from '../../server/platform/random.js';
 import { createSealing } from '../../server/platform/sealing.js';
 import { unitOfWork } from '../../server/platform/unit-of-work.js';
 import { type DatabaseKind, openHarness } from '../../server/test/harness.js';
+import { invoiceRig } from '../../server/test/invoice-rig.js';
 import { wireJobs, wireOutbox } from '../../server/wiring.js';
 import type { DemoHouse } from './seed-demo.js';
 import { Sendings } from './sendings.js';
@@ -24,17 +25,18 @@ export async function openTestHouse(kind: DatabaseKind): Promise<TestHouse> {
   const { clock, database } = harness;
   const dir = mkdtempSync(join(tmpdir(), 'seed-bank-'));
   const bank = await startBank({ port: 0, dir, clock });
+  const invoices = await invoiceRig(clock);
   const sendings = new Sendings();
   const { merchantPrivate, bankPublic } = bank.keyFiles;
   const gateway = createHttpBank({
     baseUrl: bank.url, account: bank.account, timeoutMs: 5000, clock, random: systemRandom,
     merchantKey: readFileSync(merchantPrivate, 'utf8'), bankPublicKey: readFileSync(bankPublic, 'utf8'),
   });
-  const gateways = { ...harness.gateways, bank: sendings.watch(gateway) };
+  const gateways = { ...harness.gateways, bank: sendings.watch(gateway), invoices: invoices.gateway };
   const outbox = wireOutbox(gateways);
   const transact = unitOfWork({ db: database, clock, random: systemRandom, outbox });
   const close = async (): Promise<void> => {
-    await bank.close();
+    await Promise.all([bank.close(), invoices.close()]);
     rmSync(dir, { recursive: true });
     await harness.close();
   };

@@ -12,6 +12,7 @@ import { addHealth } from './health.js';
 import { httpErrorHandler } from './http-errors.js';
 import { addPortalApi, type PortalApiOptions } from './portal-api.js';
 import { addPortalFiles } from './portal-files.js';
+import { addPortalInvoiceFile } from './portal-invoice-file.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { addSmsCallback, type SmsCallbackOptions } from './sms-callback.js';
 import type { SessionCookie } from './session-cookie.js';
@@ -57,6 +58,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   addStaffApi(app, options);
   addPortalApi(app, options.portal);
   addSmsCallback(app, { runtime, ...options.smsCallback });
+  addPortalInvoiceFile(app, options.portal);
   await addPortalFiles(app, options.portalFolder);
   await addConsoleFiles(app, options.consoleFolder);
   return app;

@@ -14,7 +14,7 @@ export const fieldMatrix: Readonly<Record<string, FieldRow>> = {
   Application: {
     open: 'abilities bankAccountName bankAttempts bankBranchCode bankBranchName cameFrom certificate '
       + 'checklist claim comparisons createdAt creditCode decisions documents flags guidance id '
-      + 'invoiceBank invoiceKind invoiceTaxNumber invoiceTitle livenessSessions notifications orderNo organisationName '
+      + 'invoiceBank invoiceKind invoiceTaxNumber invoiceTitle invoices livenessSessions notifications orderNo organisationName '
       + 'payments payoutsLeft phoneChecks priceFen project round sla state stateSince submittedAt termYears timeline '
       + 'unreachableSince urgentAt version waitingUntil',
     personal: 'bankAccountNumber invoiceAccount invoiceAddress invoicePhone legalIdNumber legalName legalPhone '
@@ -33,7 +33,7 @@ export const fieldMatrix: Readonly<Record<string, FieldRow>> = {
   ChecklistItem: { open: 'code document labelEn labelZh ticked tickedAt tickedByName' },
   Claim: { open: 'byId byName leaseUntil mine' },
   DailyFigures: {
-    open: 'approvalRate approved backlog day medianReviewMinutes overdue passed payoutsFailed '
+    open: 'approvalRate approved backlog day invoicesIssued invoicesRed medianReviewMinutes overdue passed payoutsFailed '
       + 'payoutsReturned payoutsSettled received rejected returned',
   },
   DeadDelivery: { open: 'attempts event handler id lastError payload raisedAt' },
@@ -51,6 +51,11 @@ export const fieldMatrix: Readonly<Record<string, FieldRow>> = {
   FieldComparison: { open: 'equal field noteEn noteZh reference source' },
   FormCheck: { open: 'code passed' },
   Guidance: { open: 'attemptsLeft blocksEn blocksZh deadline nextActorEn nextActorZh sayEn sayZh statusEn statusZh' },
+  Invoice: {
+    open: 'applicationId createdAt failureCode failureEn failureZh id issuedAt kind netFen number orderNo redAt redNumber '
+      + 'redReason requestNo sequence state taxFen taxNumber taxRatePercent title totalFen version',
+  },
+  InvoicePage: { open: 'capped count items next' },
   JobStatus: { open: 'finishedAt lastError lastSlot name outcome schedule startedAt' },
   LivenessSession: {
     open: 'attempt finishedAt id invitedAt requestedByStaff state',

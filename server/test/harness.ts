@@ -8,6 +8,7 @@ import { createLocalDocumentStore } from '../gateways/document-store/local-docum
 import type { MailGateway } from '../gateways/mail/port.js';
 import type { SmsGateway } from '../gateways/sms/port.js';
 import { readReportCall } from '../gateways/sms/wire-format.js';
+import type { InvoiceAnswer, InvoiceGateway } from '../gateways/invoice/port.js';
 import { SteppedClock } from '../platform/clock.js';
 import { openDatabase, type Database } from '../platform/database/database.js';
 import { createLogger } from '../platform/logger.js';
@@ -42,6 +43,8 @@ export interface HarnessOptions {
   /** As `bank`: what sends messages and mails. */
   readonly sms?: SmsGateway;
   readonly mail?: MailGateway;
+  /** An e-invoice service; without it every outcome stays unknown. */
+  readonly invoices?: InvoiceGateway;
 }
 
 export async function openHarness(kind: DatabaseKind, options: HarnessOptions = {}): Promise<Harness> {
@@ -57,6 +60,7 @@ export async function openHarness(kind: DatabaseKind, options: HarnessOptions = 
     sms: options.sms ?? { send: unpluggedNotices, find: unpluggedNotices, readReports: readReportCall },
     mail: options.mail ?? { send: unpluggedNotices },
     portalUrl: 'https://hall.example/',
+    invoices: options.invoices ?? unpluggedInvoices,
   };
   const outbox = wireOutbox(gateways);
   const keys = seededRandom('test keys');
@@ -113,4 +117,15 @@ const unpluggedBank: BankGateway = {
   intradayEntries: unplugged,
   dailyStatement: unplugged,
   readStatement: unplugged,
+};
+
+/** Every paid order asks for its invoice: a test that is about something else finds the line dead, which is no fault. */
+const noAnswer = (): Promise<InvoiceAnswer> => Promise.resolve({ kind: 'UNKNOWN', cause: 'UNPLUGGED' });
+
+const unpluggedInvoices: InvoiceGateway = {
+  issue: noAnswer,
+  query: noAnswer,
+  redLetter: noAnswer,
+  queryRedLetter: noAnswer,
+  pdf: () => Promise.resolve({ kind: 'UNAVAILABLE', cause: 'UNPLUGGED' }),
 };

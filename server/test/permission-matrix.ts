@@ -24,6 +24,7 @@ export const permissionMatrix: Readonly<Record<string, Allowed>> = {
   'Query.statements': ['finance', 'auditor'],
   'Query.reconciliationExceptions': ['finance', 'manager', 'auditor'],
   'Query.callList': ['hotline', 'manager', 'auditor'],
+  'Query.troubledInvoices': ['finance', 'manager', 'auditor'],
   'Query.dailyFigures': ['manager', 'auditor'],
   'Query.reportRuns': ['manager', 'auditor'],
   'Query.slaWarnings': ['manager', 'auditor'],
@@ -71,6 +72,7 @@ export const permissionMatrix: Readonly<Record<string, Allowed>> = {
 
   'Mutation.importStatement': ['finance'],
   'Mutation.resolveException': ['finance'],
+  'Mutation.retryInvoice': ['finance'],
   'Mutation.requestReport': ['manager'],
   'Mutation.cancelReport': ['manager'],
   'Mutation.acknowledgeSlaWarning': ['manager'],

@@ -34,6 +34,10 @@ export async function prepareInstallation(
     BANK_BASE_URL: 'http://127.0.0.1:1',
     BANK_ACCOUNT: '11050163900000530001',
     ...writeBankKeys(folder),
+    INVOICE_BASE_URL: 'http://127.0.0.1:1',
+    INVOICE_SELLER_TAX_NUMBER: '91110108MA00DEM06X',
+    INVOICE_SELLER_NAME: '示范数字认证有限公司',
+    ...writeInvoiceKeys(folder),
     ...overrides,
   };
   const config = readConfig(environment);
@@ -46,5 +50,13 @@ function writeBankKeys(folder: string): Record<string, string> {
   const files = { BANK_MERCHANT_KEY_FILE: join(folder, 'ours.pem'), BANK_PUBLIC_KEY_FILE: join(folder, 'bank.pem') };
   writeFileSync(files.BANK_MERCHANT_KEY_FILE, ours.privateKey.export({ type: 'pkcs8', format: 'pem' }));
   writeFileSync(files.BANK_PUBLIC_KEY_FILE, banks.publicKey.export({ type: 'spki', format: 'pem' }));
+  return files;
+}
+
+function writeInvoiceKeys(folder: string): Record<string, string> {
+  const [ours, theirs] = [generateKeyPairSync('ed25519'), generateKeyPairSync('ed25519')];
+  const files = { INVOICE_KEY_FILE: join(folder, 'invoice-ours.pem'), INVOICE_PUBLIC_KEY_FILE: join(folder, 'invoice-theirs.pem') };
+  writeFileSync(files.INVOICE_KEY_FILE, ours.privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  writeFileSync(files.INVOICE_PUBLIC_KEY_FILE, theirs.publicKey.export({ type: 'spki', format: 'pem' }));
   return files;
 }

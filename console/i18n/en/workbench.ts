@@ -109,6 +109,7 @@ export const workbench: MessagesLike<typeof source> = {
     payoutsLeft: '%{n} payouts left',
     paid: '%{channel} %{amount} received',
     unpaid: '%{channel} %{amount} %{state}',
+    invoiceAmounts: '%{total} (net %{net}, tax %{tax})',
     proposed: 'Awaiting second review',
   },
   formCheck: {

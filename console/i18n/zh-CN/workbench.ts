@@ -89,7 +89,7 @@ export const workbench = {
     idPhoto: '证件照',
     frame: '活体最佳帧',
     phone: '手机三要素',
-    money: '支付与打款',
+    money: '支付、发票与打款',
     decisions: '审核意见',
     notes: '备注',
     noNotes: '还没有备注',
@@ -106,6 +106,7 @@ export const workbench = {
     payoutsLeft: '剩余打款次数 %{n}',
     paid: '%{channel} %{amount} 到账',
     unpaid: '%{channel} %{amount} %{state}',
+    invoiceAmounts: '%{total}（不含税 %{net}，税额 %{tax}）',
     proposed: '待复核',
   },
   formCheck: {

@@ -18,6 +18,10 @@ export const settingRules: { readonly [K in keyof Settings]: z.ZodType<Settings[
   'hall.projectCode': z.string().max(32).regex(/^[A-Z0-9-]*$/),
   'hall.hotline': z.string().regex(/^[0-9+() -]{3,24}$/),
   'notification.quietHours': z.strictObject({ from: clockTime, to: clockTime }),
+  'invoice.taxRatePercent': z.number().int().min(0).max(13),
+  'invoice.itemName': z.string().trim().min(1).max(100),
+  'invoice.taxCategoryCode': z.string().regex(/^\d{19}$/),
+  'invoice.issuer': z.string().trim().min(1).max(20),
 };
 
 export const isSettingKey = (key: string): key is keyof Settings => Object.hasOwn(settingRules, key);

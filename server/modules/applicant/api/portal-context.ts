@@ -1,5 +1,6 @@
 import type { BankGateway } from '../../../gateways/bank/port.js';
 import type { DocumentStore } from '../../../gateways/document-store/port.js';
+import type { InvoiceGateway } from '../../../gateways/invoice/port.js';
 import { DomainError } from '../../../platform/errors.js';
 import type { Runtime } from '../../../platform/runtime.js';
 import type { ApplicantActor } from '../applicant-actor.js';
@@ -21,6 +22,7 @@ export interface PortalContext {
   readonly throttle: PortalThrottle;
   /** How long a session lasts at most, milliseconds. */
   readonly sessionLength: number;
+  readonly invoices: InvoiceGateway;
   /** Undefined when nobody is logged in. */
   readonly applicant: ApplicantActor | undefined;
   /** The id of the session the request came with. */

@@ -15,7 +15,6 @@ import { transitionApplication } from '../../application/commands/transition-app
 import { loadApplication } from '../../application/queries/load-application.js';
 import { systemActor } from '../../../platform/unit-of-work.js';
 import { tellOfTransition } from '../handlers/tell-of-transition.js';
-import { tellOfInvoice } from '../handlers/tell-of-invoice.js';
 import { tellOfRefund } from '../handlers/tell-of-refund.js';
 import { Payment } from '../../payment/payment.entity.js';
 import { smsText } from '../domain/render-notice.js';
@@ -111,14 +110,12 @@ describeOnBothDatabases('the people of an order are told', (harness) => {
     expect((await kinds(id)).filter((kind) => kind.endsWith('ASKED')).sort()).toEqual(['LIVENESS_ASKED', 'PHONE_CHECK_ASKED']);
   });
 
-  test('of a refund with its amount, and of an invoice with its link', async () => {
+  test('of a refund with its amount', async () => {
     const { application: { id } } = await aCase(harness());
     const payment = await em().findOneOrFail(Payment, { applicationId: id });
     await tellOfRefund(harness().runtime, { applicationId: id, paymentId: payment.id });
-    await tellOfInvoice(async () => 'https://fp.example/i/1')(harness().runtime, { applicationId: id, invoiceId: 'invoice-of-this-test' + id.slice(-4) });
-    const [refund, invoice] = (await noticesOf(harness(), id)).filter(({ kind }) => kind === 'REFUNDED' || kind === 'INVOICE_ISSUED');
+    const refund = (await noticesOf(harness(), id)).find(({ kind }) => kind === 'REFUNDED');
     expect(openMessage(harness().runtime.sealing, refund!).parameters['amount']).toBe((payment.amountFen / 100).toFixed(2));
-    expect(openMessage(harness().runtime.sealing, invoice!).parameters['link']).toBe('https://fp.example/i/1');
   });
 
   test('once, however often the event is delivered', async () => {

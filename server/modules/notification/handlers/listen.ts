@@ -7,10 +7,12 @@ import { toldEvents } from '../domain/notice-of-transition.js';
 import type { Outside } from '../outside.js';
 import { sendLogInCode } from './send-log-in-code.js';
 import { tellOfGrant } from './tell-of-grant.js';
+import { tellOfInvoice } from './tell-of-invoice.js';
 import { tellOfLiveness, tellOfPhoneCheck } from './tell-of-reverification.js';
 import { tellOfTransition } from './tell-of-transition.js';
 import type {} from '../../applicant/events.js';
 import type {} from '../../identity/events.js';
+import type {} from '../../invoice/events.js';
 import type {} from '../../application/events.js';
 import type {} from '../events.js';
 
@@ -22,5 +24,7 @@ export function listenForNotices(outbox: Outbox, outside: Outside): Outbox {
     .on('applicant.grantPassedOn', 'notification.grant-passed-on', tellOfGrant(openGrant))
     .on('identity.livenessRequested', 'notification.liveness-asked', tellOfLiveness)
     .on('identity.phoneCheckRequested', 'notification.phone-check-asked', tellOfPhoneCheck)
+    .on('invoice.issued', 'notification.invoice-issued', tellOfInvoice(outside.portalUrl))
+    .on('invoice.resendRequested', 'notification.invoice-again', tellOfInvoice(outside.portalUrl))
     .on('notification.urgent', 'notification.send-urgent', (runtime, { notificationId }) => sendNotification(runtime, outside, notificationId));
 }

@@ -21,6 +21,14 @@ export interface Settings {
   readonly 'hall.hotline': string;
   /** Clock times in China between which only what is urgent goes out; equal ones mean never. */
   readonly 'notification.quietHours': { readonly from: string; readonly to: string };
+  /** VAT contained in the prices, whole percent. */
+  readonly 'invoice.taxRatePercent': number;
+  /** What invoices call the service, with its short category before it. */
+  readonly 'invoice.itemName': string;
+  /** Its code in the tax authority's classification, 19 digits. */
+  readonly 'invoice.taxCategoryCode': string;
+  /** Who stands on invoices as their issuer 开票人. */
+  readonly 'invoice.issuer': string;
 }
 
 export const defaultSettings: Settings = {
@@ -35,4 +43,8 @@ export const defaultSettings: Settings = {
   'hall.projectCode': '',
   'hall.hotline': '400-112-3838',
   'notification.quietHours': { from: '21:00', to: '08:00' },
+  'invoice.taxRatePercent': 6,
+  'invoice.itemName': '*信息技术服务*数字证书服务费',
+  'invoice.taxCategoryCode': '3040203000000000000',
+  'invoice.issuer': '系统开票',
 };

@@ -18,6 +18,8 @@ export class DailyFiguresType {
   @Field(() => Int) payoutsSettled: number;
   @Field(() => Int) payoutsFailed: number;
   @Field(() => Int) payoutsReturned: number;
+  @Field(() => Int) invoicesIssued: number;
+  @Field(() => Int) invoicesRed: number;
   @Field(() => Int) passed: number;
   @Field(() => Int) backlog: number;
 }

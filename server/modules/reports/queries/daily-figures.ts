@@ -3,6 +3,7 @@ import type { ApplicationTransition } from '../../application/application-transi
 import type { Application } from '../../application/application.entity.js';
 import type { ApplicationEvent, ApplicationState } from '../../application/domain/application-states.js';
 import { BankVerificationAttempt } from '../../bank-verification/bank-verification-attempt.entity.js';
+import { Invoice } from '../../invoice/invoice.entity.js';
 import { SlaWarning } from '../../review/sla-warning.entity.js';
 import { Payout } from '../../treasury/payout.entity.js';
 import { median } from '../domain/median.js';
@@ -25,6 +26,8 @@ export interface DailyFigures {
   readonly payoutsSettled: number;
   readonly payoutsFailed: number;
   readonly payoutsReturned: number;
+  readonly invoicesIssued: number;
+  readonly invoicesRed: number;
   /** Bank verifications passed. */
   readonly passed: number;
   /** Cases waiting for a decision when the figures were made. */
@@ -57,6 +60,8 @@ export async function dailyFigures(em: EntityManager, day: string): Promise<Dail
     medianReviewMinutes: await medianMinutes(em, window),
     passed: of('bankPassed'),
     ...(await bankFigures(em, window)),
+    invoicesIssued: await em.count(Invoice, { issuedAt: within(window) }),
+    invoicesRed: await em.count(Invoice, { redAt: within(window) }),
     overdue: await em.count(SlaWarning, { level: 100, raisedAt: within(window) }),
     backlog: await countWaiting(em),
   };

@@ -18,6 +18,8 @@ export function writeSummary(workbook: Workbook, page: PageOptions, figures: Dai
   sheet.add(['打款成功 Payouts settled', figures.payoutsSettled]);
   sheet.add(['打款失败 Payouts failed', figures.payoutsFailed]);
   sheet.add(['退汇 Payouts returned', figures.payoutsReturned]);
+  sheet.add(['开票 Invoices issued', figures.invoicesIssued]);
+  sheet.add(['红冲 Invoices reversed', figures.invoicesRed]);
   sheet.add(['金融认证通过 Bank verifications passed', figures.passed]);
   sheet.add(['在办（生成时） Backlog (when made)', figures.backlog]);
   sheet.end();
