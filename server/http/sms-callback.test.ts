@@ -1,16 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { fastify, type FastifyInstance } from 'fastify';
-import { smsParty } from '../../sandbox/parties/sms/sms-party.js';
-import { openTestParties, type TestParties } from '../../sandbox/parties/test-parties.js';
-import { createTencentSms } from '../gateways/sms/tencent-sms.js';
+import type { TestParties } from '../../sandbox/parties/test-parties.js';
 import { queueNotification } from '../modules/notification/commands/queue-notification.js';
 import { sendNotifications } from '../modules/notification/commands/send-notifications.js';
 import { Notification } from '../modules/notification/notification.entity.js';
-import { sandboxSms } from '../notice-config-keys.js';
-import { systemClock } from '../platform/clock.js';
 import { systemActor } from '../platform/unit-of-work.js';
 import { aMobileNumber } from '../test/factories.js';
 import { openHarness, type Harness } from '../test/harness.js';
+import { openSmsRig } from '../test/sms-rig.js';
 import { waitUntil } from '../test/wait-until.js';
 import { addSmsCallback } from './sms-callback.js';
 
@@ -22,9 +19,8 @@ describe('the address for delivery reports', () => {
   let harness: Harness;
   let app: FastifyInstance;
   beforeAll(async () => {
-    parties = await openTestParties([smsParty({ callbackUrl: null })]);
-    const { secretId, secretKey } = sandboxSms;
-    const sms = createTencentSms({ baseUrl: `${parties.url}/sms`, secretId, secretKey, appId: '1400000001', sign: '数字证书网厅', templateIds: {}, timeoutMs: 2000, clock: systemClock });
+    const { sms, parties: opened } = await openSmsRig();
+    parties = opened;
     harness = await openHarness('sqlite', { sms });
     app = fastify();
     addSmsCallback(app, { runtime: harness.runtime, sms, token });

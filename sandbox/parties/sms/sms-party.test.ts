@@ -41,7 +41,8 @@ const hmac = (key: string | Buffer, data: string): Buffer => createHmac('sha256'
 const sha = (data: string): string => createHash('sha256').update(data).digest('hex');
 
 /** Signs as Tencent describes it, all by itself. */
-async function call(action: string, body: object, secretKey: string = smsCustomer.secretKey): Promise<{ Response: Record<string, unknown> }> {
+interface Answered { readonly Response: Record<string, unknown> }
+async function call(action: string, body: object, secretKey: string = smsCustomer.secretKey): Promise<Answered> {
   const payload = JSON.stringify(body);
   const timestamp = Math.floor(Date.now() / 1000);
   const day = new Date().toISOString().slice(0, 10);
@@ -58,7 +59,7 @@ async function call(action: string, body: object, secretKey: string = smsCustome
     },
     body: payload,
   });
-  return (await answer.json()) as { Response: Record<string, unknown> };
+  return (await answer.json()) as Answered;
 }
 
 const order = (phone: string) => ({

@@ -9,9 +9,9 @@ const actor = systemActor('expire-applications');
 const BATCH = 100;
 
 /**
- * Ends the cases whose wait is over (`waitingUntil`; it does not end while a notice could not be delivered), each in a unit of work of its own, so that one that is moved on
- * at that moment is left alone and hinders no other. Cases are read `batch` at a time. Returns how many were
- * ended.
+ * Ends the cases whose wait is over (`waitingUntil`; it does not end while a notice could not be delivered), each in a
+ * unit of work of its own, so that one that is moved on at that moment is left alone and hinders no other. Cases are
+ * read `batch` at a time. Returns how many were ended.
  */
 export async function expireApplications(runtime: Runtime, batch = BATCH): Promise<number> {
   const state = { $in: [...applicationMachine.sources('expire')] };
