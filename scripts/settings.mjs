@@ -52,6 +52,8 @@ function withDefaults(given) {
     BANK_ACCOUNT: '11050163900000530001',
     BANK_MERCHANT_KEY_FILE: join(SANDBOX_DIR, 'merchant-private.pem'),
     BANK_PUBLIC_KEY_FILE: join(SANDBOX_DIR, 'bank-public.pem'),
+    FACE_BASE_URL: `http://127.0.0.1:${SANDBOX_PARTIES_PORT}/face-verification`,
+    PHONE_CHECK_BASE_URL: `http://127.0.0.1:${SANDBOX_PARTIES_PORT}/phone-check`,
     HOST: '127.0.0.1',
     PORT: '4600',
     ...given,

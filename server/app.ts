@@ -6,6 +6,10 @@ import { entities } from './entities.js';
 import { createHttpBank } from './gateways/bank/http-bank.js';
 import type { BankGateway } from './gateways/bank/port.js';
 import { createLocalDocumentStore } from './gateways/document-store/local-document-store.js';
+import type { FaceVerificationGateway } from './gateways/face-verification/port.js';
+import { createTencentFaceId } from './gateways/face-verification/tencent-faceid.js';
+import type { PhoneCheckGateway } from './gateways/phone-check/port.js';
+import { createTencentPhoneVerification } from './gateways/phone-check/tencent-phone-verification.js';
 import type { RunningServer } from './http/start-server.js';
 import type { Installation } from './installation.js';
 import { checkKeys } from './key-fitness.js';
@@ -26,6 +30,8 @@ export interface Replacements {
   readonly random?: Random;
   /** Wraps what was picked, e.g. to count calls. */
   readonly bank?: (real: BankGateway) => BankGateway;
+  readonly faces?: (real: FaceVerificationGateway) => FaceVerificationGateway;
+  readonly phones?: (real: PhoneCheckGateway) => PhoneCheckGateway;
   readonly database?: (real: Database) => Database;
 }
 
@@ -50,8 +56,21 @@ export async function openInstallation(config: Config, replacements: Replacement
   return { config, runtime, gateways, outbox, jobs: wireJobs(gateways, outbox), close };
 }
 
-function pickGateways(config: Config, clock: Clock, random: Random, { bank }: Replacements): Gateways {
-  const real = createHttpBank({
+function pickGateways(config: Config, clock: Clock, random: Random, replacements: Replacements): Gateways {
+  const bank = pickBank(config, clock, random);
+  const faces = pickFaces(config, clock);
+  const phones = pickPhones(config, clock);
+  return {
+    bank: replacements.bank?.(bank) ?? bank,
+    documents: createLocalDocumentStore(join(config.DATA_DIR, 'files')),
+    faces: replacements.faces?.(faces) ?? faces,
+    phones: replacements.phones?.(phones) ?? phones,
+    portalUrl: config.PORTAL_URL.href,
+  };
+}
+
+const pickBank = (config: Config, clock: Clock, random: Random): BankGateway =>
+  createHttpBank({
     baseUrl: config.BANK_BASE_URL,
     account: config.BANK_ACCOUNT,
     merchantKey: readKeyFile('BANK_MERCHANT_KEY_FILE', config.BANK_MERCHANT_KEY_FILE),
@@ -60,8 +79,31 @@ function pickGateways(config: Config, clock: Clock, random: Random, { bank }: Re
     clock,
     random,
   });
-  return { bank: bank?.(real) ?? real, documents: createLocalDocumentStore(join(config.DATA_DIR, 'files')) };
-}
+
+/** A person waits with the phone in hand. */
+const FACE_TIMEOUT_MS = 5000;
+
+const pickFaces = (config: Config, clock: Clock): FaceVerificationGateway =>
+  createTencentFaceId({
+    baseUrl: config.FACE_BASE_URL,
+    secretId: config.FACE_SECRET_ID,
+    secretKey: config.FACE_SECRET_KEY,
+    ruleId: config.FACE_RULE_ID,
+    timeoutMs: FACE_TIMEOUT_MS,
+    clock,
+  });
+
+/** The page waits for the answer; what takes longer comes by the outbox. */
+const PHONE_CHECK_TIMEOUT_MS = 3000;
+
+const pickPhones = (config: Config, clock: Clock): PhoneCheckGateway =>
+  createTencentPhoneVerification({
+    baseUrl: config.PHONE_CHECK_BASE_URL,
+    secretId: config.PHONE_CHECK_SECRET_ID,
+    secretKey: config.PHONE_CHECK_SECRET_KEY,
+    timeoutMs: PHONE_CHECK_TIMEOUT_MS,
+    clock,
+  });
 
 function readKeyFile(key: string, path: string): string {
   try {

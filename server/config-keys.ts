@@ -1,21 +1,9 @@
 import { z } from 'zod';
-import type { Bilingual } from './platform/errors.js';
+import { define, optional, wholeNumber, type ConfigKey } from './config-key.js';
+import { identityConfigKeys } from './identity-config-keys.js';
 
-/** A key of the environment: what it is for, how to give it, and what stands in when it is not given. */
-export interface ConfigKey<T> {
-  readonly read: z.ZodType<T, string>;
-  /** What it decides. */
-  readonly about: Bilingual;
-  /** Why a value was refused and what to write instead. */
-  readonly mend: Bilingual;
-  /** Stands in when the key is not set; without it the key must be given. */
-  readonly fallback?: string;
-  /** A key that may be left out altogether. */
-  readonly optional?: true;
-}
+export type { ConfigKey } from './config-key.js';
 
-const wholeNumber = (min: number, max: number) =>
-  z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(min).max(max));
 const base64Of32Bytes = /^[A-Za-z0-9+/]{43}=$/;
 const key = (text: string): Buffer => Buffer.from(text, 'base64');
 
@@ -31,8 +19,6 @@ const sealingKeys = z.string().transform((text, context) => {
 
 const listOfAddresses = z.string().transform((text) => text.split(',').map((entry) => entry.trim()).filter(Boolean));
 
-const define = <T>(definition: ConfigKey<T>): ConfigKey<T> => definition;
-const optional = <T>(definition: ConfigKey<T>): ConfigKey<T | undefined> => ({ ...definition, optional: true });
 const makeKey = 'node -e "console.log(require(\'node:crypto\').randomBytes(32).toString(\'base64\'))"';
 
 /** Every key the server reads, in the order of `.env.example`. */
@@ -166,6 +152,7 @@ export const configKeys = {
     mend: { zh: '请填写 100 到 60000 之间的整数', en: 'Use a whole number between 100 and 60000' },
     fallback: '10000',
   }),
+  ...identityConfigKeys,
   LOG_LEVEL: define({
     read: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
     about: { zh: '日志级别', en: 'Log level' },

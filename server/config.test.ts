@@ -11,6 +11,10 @@ const complete = {
   BANK_PUBLIC_KEY_FILE: 'bank.pem',
 };
 
+const ownIdentity = {
+  FACE_SECRET_ID: 'AKIDour0own0face0id', FACE_SECRET_KEY: 'our0own0face0key', PHONE_CHECK_SECRET_ID: 'AKIDour0own0phone0id', PHONE_CHECK_SECRET_KEY: 'our0own0phone0key',
+};
+
 function problemsOf(environment: Record<string, string | undefined>): readonly ConfigProblem[] {
   try {
     readConfig(environment);
@@ -61,8 +65,18 @@ describe('the configuration', () => {
   });
 
   test('in production refuses log-in without a second factor', () => {
-    const environment = { ...complete, NODE_ENV: 'production', MFA: 'optional', PUBLIC_URL: 'https://desk.example' };
+    const environment = { ...complete, ...ownIdentity, NODE_ENV: 'production', MFA: 'optional', PUBLIC_URL: 'https://desk.example' };
     expect(problemsOf(environment).map(({ key: name }) => name)).toEqual(['MFA']);
+  });
+
+  test('in production refuses the secrets of the sandbox', () => {
+    const environment = { ...complete, NODE_ENV: 'production', PUBLIC_URL: 'https://desk.example' };
+    expect(problemsOf(environment).map(({ key: name }) => name)).toEqual(expect.arrayContaining(Object.keys(ownIdentity)));
+  });
+
+  test('asks about faces and phones over TLS, or on this machine', () => {
+    expect(problemsOf({ ...complete, FACE_BASE_URL: 'http://faceid.example' }).map(({ key: name }) => name)).toEqual(['FACE_BASE_URL']);
+    expect(problemsOf({ ...complete, PHONE_CHECK_BASE_URL: 'https://faceid.example' })).toEqual([]);
   });
 
   test('refuses plain HTTP towards other machines', () => {

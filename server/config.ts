@@ -1,10 +1,12 @@
 import { hostname } from 'node:os';
 import { configKeys, type ConfigKey, type ConfigKeyName, type ConfigValues } from './config-keys.js';
+import { publicIdentitySecrets } from './identity-config-keys.js';
 import type { Bilingual } from './platform/errors.js';
 
 /** Everything the environment decides, validated. */
-export interface Config extends Omit<ConfigValues, 'PUBLIC_URL' | 'INSTANCE'> {
+export interface Config extends Omit<ConfigValues, 'PUBLIC_URL' | 'PORTAL_URL' | 'INSTANCE'> {
   readonly PUBLIC_URL: URL;
+  readonly PORTAL_URL: URL;
   readonly INSTANCE: string;
   readonly production: boolean;
   /** The staff's browsers speak HTTPS to us (or to a proxy before us). */
@@ -69,6 +71,7 @@ function complete(values: ConfigValues): Config {
   return {
     ...values,
     PUBLIC_URL: publicUrl,
+    PORTAL_URL: new URL(values.PORTAL_URL ?? '/portal/', publicUrl),
     INSTANCE: values.INSTANCE ?? `${hostname()}-${process.pid}`.replace(/[^A-Za-z0-9._-]/g, '-').slice(-64),
     production: values.NODE_ENV === 'production',
     https: publicUrl.protocol === 'https:',
@@ -80,8 +83,10 @@ const loopbackFor = (host: string): string => (host.includes(':') ? `[${host}]` 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
 /** What only the keys together show. A key that is wrong by itself has no value here and contradicts nothing. */
-function contradictions({ NODE_ENV, MFA, HOST, PUBLIC_URL }: Partial<ConfigValues>): ConfigProblem[] {
+function contradictions(values: Partial<ConfigValues>): ConfigProblem[] {
+  const { NODE_ENV, MFA, HOST, PUBLIC_URL } = values;
   const problems: ConfigProblem[] = [];
+  if (NODE_ENV === 'production') problems.push(...publicIdentitySecrets(values).map(sandboxSecret));
   if (NODE_ENV === 'production' && MFA === 'optional') {
     problems.push({ key: 'MFA', zh: '生产环境不允许 optional。请改为 required', en: 'may not be optional in production. Use required' });
   }
@@ -95,3 +100,9 @@ function contradictions({ NODE_ENV, MFA, HOST, PUBLIC_URL }: Partial<ConfigValue
   }
   return problems;
 }
+
+const sandboxSecret = (key: ConfigKeyName): ConfigProblem => ({
+  key,
+  zh: '生产环境必须设置，不能使用沙箱的公开值',
+  en: 'must be set in production: the sandbox\'s value is public',
+});

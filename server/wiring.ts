@@ -1,5 +1,7 @@
 import type { BankGateway } from './gateways/bank/port.js';
 import type { DocumentStore } from './gateways/document-store/port.js';
+import type { FaceVerificationGateway } from './gateways/face-verification/port.js';
+import type { PhoneCheckGateway } from './gateways/phone-check/port.js';
 import { expireCodesJob } from './jobs/expire-codes.js';
 import { expireApplicationsJob, expireLivenessJob } from './jobs/expire-waiting.js';
 import { fetchEntriesJob } from './jobs/fetch-entries.js';
@@ -23,6 +25,10 @@ import { Outbox } from './platform/outbox/dispatcher.js';
 export interface Gateways {
   readonly bank: BankGateway;
   readonly documents: DocumentStore;
+  readonly faces: FaceVerificationGateway;
+  readonly phones: PhoneCheckGateway;
+  /** Address of the online hall, as mails to applicants name it. */
+  readonly portalUrl: string;
 }
 
 /** Who listens to which event. Names are stored with deliveries: never rename one. */

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe } from '@jest/globals';
 import { entities } from '../entities.js';
 import type { BankGateway } from '../gateways/bank/port.js';
 import { createLocalDocumentStore } from '../gateways/document-store/local-document-store.js';
+import type { FaceVerificationGateway } from '../gateways/face-verification/port.js';
+import type { PhoneCheckGateway } from '../gateways/phone-check/port.js';
 import { SteppedClock } from '../platform/clock.js';
 import { openDatabase, type Database } from '../platform/database/database.js';
 import { createLogger } from '../platform/logger.js';
@@ -36,6 +38,9 @@ export const databaseKinds: readonly DatabaseKind[] = ['sqlite', 'mariadb'];
 export interface HarnessOptions {
   /** A bank gateway for tests that speak to one (the sandbox in process); without it any call is a fault. */
   readonly bank?: BankGateway;
+  /** As `bank`: what recognises faces, and asks carriers. */
+  readonly faces?: FaceVerificationGateway;
+  readonly phones?: PhoneCheckGateway;
 }
 
 export async function openHarness(kind: DatabaseKind, options: HarnessOptions = {}): Promise<Harness> {
@@ -45,7 +50,13 @@ export async function openHarness(kind: DatabaseKind, options: HarnessOptions = 
   await createSchema(databaseUrl);
   const database = await openDatabase({ url: databaseUrl, entities });
   const clock = new SteppedClock(testNow);
-  const gateways: Gateways = { bank: options.bank ?? unpluggedBank, documents: createLocalDocumentStore(join(folder, 'files')) };
+  const gateways: Gateways = {
+    bank: options.bank ?? unpluggedBank,
+    documents: createLocalDocumentStore(join(folder, 'files')),
+    faces: options.faces ?? { open: unpluggedIdentity, result: unpluggedIdentity },
+    phones: options.phones ?? silentCarriers,
+    portalUrl: 'https://hall.example/',
+  };
   const outbox = wireOutbox(gateways);
   const keys = seededRandom('test keys');
   const runtime: Runtime = {
@@ -89,6 +100,13 @@ async function createSchema(url: string): Promise<void> {
 const unplugged = (): never => {
   throw new Error('this test has no bank: pass one to the harness');
 };
+
+const unpluggedIdentity = (): never => {
+  throw new Error('this test has no face provider: pass faces to the harness');
+};
+
+/** Nobody answers, as when the carriers are down: tests that only request a check need no more. */
+const silentCarriers: PhoneCheckGateway = { check: () => Promise.resolve({ kind: 'UNAVAILABLE', cause: 'UNPLUGGED' }) };
 
 const unpluggedBank: BankGateway = {
   account: '00000000',
