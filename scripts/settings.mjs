@@ -65,6 +65,8 @@ function withDefaults(given) {
     INVOICE_SELLER_NAME: '示范数字认证有限公司',
     INVOICE_KEY_FILE: join(SANDBOX_DIR, 'invoice-seller-private.pem'),
     INVOICE_PUBLIC_KEY_FILE: join(SANDBOX_DIR, 'invoice-provider-public.pem'),
+    FACE_BASE_URL: `http://127.0.0.1:${SANDBOX_PARTIES_PORT}/face-verification`,
+    PHONE_CHECK_BASE_URL: `http://127.0.0.1:${SANDBOX_PARTIES_PORT}/phone-check`,
     HOST: '127.0.0.1',
     PORT: '4600',
     ...given,

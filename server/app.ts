@@ -12,6 +12,10 @@ import type { SmsGateway } from './gateways/sms/port.js';
 import { createTencentSms } from './gateways/sms/tencent-sms.js';
 import { createHttpInvoice } from './gateways/invoice/http-invoice.js';
 import type { InvoiceGateway } from './gateways/invoice/port.js';
+import type { FaceVerificationGateway } from './gateways/face-verification/port.js';
+import { createTencentFaceId } from './gateways/face-verification/tencent-faceid.js';
+import type { PhoneCheckGateway } from './gateways/phone-check/port.js';
+import { createTencentPhoneVerification } from './gateways/phone-check/tencent-phone-verification.js';
 import type { RunningServer } from './http/start-server.js';
 import type { Installation } from './installation.js';
 import { checkKeys } from './key-fitness.js';
@@ -34,6 +38,8 @@ export interface Replacements {
   readonly bank?: (real: BankGateway) => BankGateway;
   readonly sms?: (real: SmsGateway) => SmsGateway;
   readonly mail?: (real: MailGateway) => MailGateway;
+  readonly faces?: (real: FaceVerificationGateway) => FaceVerificationGateway;
+  readonly phones?: (real: PhoneCheckGateway) => PhoneCheckGateway;
   readonly database?: (real: Database) => Database;
 }
 
@@ -62,12 +68,16 @@ function pickGateways(config: Config, clock: Clock, random: Random, replacements
   const bank = pickBank(config, clock, random);
   const sms = pickSms(config, clock);
   const mail = createSmtpMail({ url: config.MAIL_URL, from: config.MAIL_FROM, timeoutMs: config.MAIL_TIMEOUT_MS });
+  const faces = pickFaces(config, clock);
+  const phones = pickPhones(config, clock);
   return {
     bank: replacements.bank?.(bank) ?? bank,
     documents: createLocalDocumentStore(join(config.DATA_DIR, 'files')),
     sms: replacements.sms?.(sms) ?? sms,
     mail: replacements.mail?.(mail) ?? mail,
     invoices: pickInvoices(config, clock, random),
+    faces: replacements.faces?.(faces) ?? faces,
+    phones: replacements.phones?.(phones) ?? phones,
     portalUrl: config.PORTAL_URL.href,
   };
 }
@@ -107,6 +117,30 @@ function pickInvoices(config: Config, clock: Clock, random: Random): InvoiceGate
     random,
   });
 }
+/** A person waits with the phone in hand. */
+const FACE_TIMEOUT_MS = 5000;
+
+const pickFaces = (config: Config, clock: Clock): FaceVerificationGateway =>
+  createTencentFaceId({
+    baseUrl: config.FACE_BASE_URL,
+    secretId: config.FACE_SECRET_ID,
+    secretKey: config.FACE_SECRET_KEY,
+    ruleId: config.FACE_RULE_ID,
+    timeoutMs: FACE_TIMEOUT_MS,
+    clock,
+  });
+
+/** The page waits for the answer; what takes longer comes by the outbox. */
+const PHONE_CHECK_TIMEOUT_MS = 3000;
+
+const pickPhones = (config: Config, clock: Clock): PhoneCheckGateway =>
+  createTencentPhoneVerification({
+    baseUrl: config.PHONE_CHECK_BASE_URL,
+    secretId: config.PHONE_CHECK_SECRET_ID,
+    secretKey: config.PHONE_CHECK_SECRET_KEY,
+    timeoutMs: PHONE_CHECK_TIMEOUT_MS,
+    clock,
+  });
 
 function readKeyFile(key: string, path: string): string {
   try {

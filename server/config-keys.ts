@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { define, optional, wholeNumber, type ConfigKey } from './config-key.js';
 import { noticeConfigKeys } from './notice-config-keys.js';
+import { identityConfigKeys } from './identity-config-keys.js';
 
 export type { ConfigKey } from './config-key.js';
 
@@ -185,6 +186,7 @@ export const configKeys = {
     mend: { zh: '请填写 100 到 60000 之间的整数', en: 'Use a whole number between 100 and 60000' },
     fallback: '10000',
   }),
+  ...identityConfigKeys,
   LOG_LEVEL: define({
     read: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
     about: { zh: '日志级别', en: 'Log level' },

@@ -16,6 +16,9 @@ const complete = {
 };
 
 const ownSms = { SMS_SECRET_ID: 'AKIDour0own0id', SMS_SECRET_KEY: 'our0own0key', SMS_CALLBACK_TOKEN: 'our-own-token-of-enough-letters' };
+const ownIdentity = {
+  FACE_SECRET_ID: 'AKIDour0own0face0id', FACE_SECRET_KEY: 'our0own0face0key', PHONE_CHECK_SECRET_ID: 'AKIDour0own0phone0id', PHONE_CHECK_SECRET_KEY: 'our0own0phone0key',
+};
 
 function problemsOf(environment: Record<string, string | undefined>): readonly ConfigProblem[] {
   try {
@@ -68,13 +71,13 @@ describe('the configuration', () => {
   });
 
   test('in production refuses log-in without a second factor', () => {
-    const environment = { ...complete, ...ownSms, NODE_ENV: 'production', MFA: 'optional', PUBLIC_URL: 'https://desk.example' };
+    const environment = { ...complete, ...ownSms, ...ownIdentity, NODE_ENV: 'production', MFA: 'optional', PUBLIC_URL: 'https://desk.example' };
     expect(problemsOf(environment).map(({ key: name }) => name)).toEqual(['MFA']);
   });
 
   test('in production refuses the secrets of the sandbox', () => {
     const environment = { ...complete, NODE_ENV: 'production', PUBLIC_URL: 'https://desk.example' };
-    expect(problemsOf(environment).map(({ key: name }) => name)).toEqual(Object.keys(ownSms));
+    expect(problemsOf(environment).map(({ key: name }) => name)).toEqual([...Object.keys(ownSms), ...Object.keys(ownIdentity)]);
   });
 
   test('finds the online hall below the public address', () => {
@@ -85,6 +88,11 @@ describe('the configuration', () => {
   test('reads the numbers of approved texts', () => {
     expect(readConfig({ ...complete, SMS_TEMPLATE_IDS: 'PAID:1110, RETURNED:1111' }).SMS_TEMPLATE_IDS).toEqual({ PAID: '1110', RETURNED: '1111' });
     expect(problemsOf({ ...complete, SMS_TEMPLATE_IDS: 'PAID=1110' }).map(({ key: name }) => name)).toEqual(['SMS_TEMPLATE_IDS']);
+  });
+
+  test('asks about faces and phones over TLS, or on this machine', () => {
+    expect(problemsOf({ ...complete, FACE_BASE_URL: 'http://faceid.example' }).map(({ key: name }) => name)).toEqual(['FACE_BASE_URL']);
+    expect(problemsOf({ ...complete, PHONE_CHECK_BASE_URL: 'https://faceid.example' })).toEqual([]);
   });
 
   test('refuses plain HTTP towards other machines', () => {

@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import { configKeys, type ConfigKey, type ConfigKeyName, type ConfigValues } from './config-keys.js';
 import { sandboxSms } from './notice-config-keys.js';
+import { sandboxIdentity } from './identity-config-keys.js';
 import type { Bilingual } from './platform/errors.js';
 
 /** Everything the environment decides, validated. */
@@ -101,13 +102,12 @@ function contradictions(values: Partial<ConfigValues>): ConfigProblem[] {
 }
 
 /** Secrets that stand in this repository are the sandbox's: whoever can read it could sign, or report deliveries. */
-function sandboxSecrets({ SMS_SECRET_ID, SMS_SECRET_KEY, SMS_CALLBACK_TOKEN }: Partial<ConfigValues>): ConfigProblem[] {
-  const used: readonly (readonly [ConfigKeyName, boolean])[] = [
-    ['SMS_SECRET_ID', SMS_SECRET_ID === sandboxSms.secretId],
-    ['SMS_SECRET_KEY', SMS_SECRET_KEY === sandboxSms.secretKey],
-    ['SMS_CALLBACK_TOKEN', SMS_CALLBACK_TOKEN === sandboxSms.callbackToken],
-  ];
-  return used.filter(([, isSandbox]) => isSandbox).map(([key]) => ({
+function sandboxSecrets(values: Partial<ConfigValues>): ConfigProblem[] {
+  const sms: Partial<Record<ConfigKeyName, string>> = {
+    SMS_SECRET_ID: sandboxSms.secretId, SMS_SECRET_KEY: sandboxSms.secretKey, SMS_CALLBACK_TOKEN: sandboxSms.callbackToken,
+  };
+  const known = Object.entries({ ...sms, ...sandboxIdentity }) as [ConfigKeyName, string][];
+  return known.filter(([key, value]) => values[key] === value).map(([key]) => ({
     key,
     zh: '生产环境必须设置，不能使用沙箱的公开值',
     en: 'must be set in production: the sandbox\'s value is public',

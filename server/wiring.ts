@@ -3,6 +3,8 @@ import type { DocumentStore } from './gateways/document-store/port.js';
 import type { MailGateway } from './gateways/mail/port.js';
 import type { SmsGateway } from './gateways/sms/port.js';
 import type { InvoiceGateway } from './gateways/invoice/port.js';
+import type { FaceVerificationGateway } from './gateways/face-verification/port.js';
+import type { PhoneCheckGateway } from './gateways/phone-check/port.js';
 import { expireCodesJob } from './jobs/expire-codes.js';
 import { expireApplicationsJob, expireLivenessJob } from './jobs/expire-waiting.js';
 import { fetchEntriesJob } from './jobs/fetch-entries.js';
@@ -35,9 +37,11 @@ export interface Gateways {
   readonly documents: DocumentStore;
   readonly sms: SmsGateway;
   readonly mail: MailGateway;
+  readonly invoices: InvoiceGateway;
+  readonly faces: FaceVerificationGateway;
+  readonly phones: PhoneCheckGateway;
   /** Address of the online hall, as mails to applicants name it. */
   readonly portalUrl: string;
-  readonly invoices: InvoiceGateway;
 }
 
 /** Who listens to which event. Names are stored with deliveries: never rename one. */

@@ -71,6 +71,8 @@ export async function makeSettings(databaseUrl: string | undefined): Promise<Wor
     INVOICE_KEY_FILE: invoiceKeys.sellerPrivate,
     INVOICE_PUBLIC_KEY_FILE: invoiceKeys.providerPublic,
     INVOICE_TIMEOUT_MS: '3000',
+    FACE_BASE_URL: `http://127.0.0.1:${sandbox.SANDBOX_PARTIES_PORT}/face-verification`,
+    PHONE_CHECK_BASE_URL: `http://127.0.0.1:${sandbox.SANDBOX_PARTIES_PORT}/phone-check`,
     LOG_LEVEL: 'info',
   };
   return { folder, sandbox, server };

@@ -9,6 +9,8 @@ import type { MailGateway } from '../gateways/mail/port.js';
 import type { SmsGateway } from '../gateways/sms/port.js';
 import { readReportCall } from '../gateways/sms/wire-format.js';
 import type { InvoiceAnswer, InvoiceGateway } from '../gateways/invoice/port.js';
+import type { FaceVerificationGateway } from '../gateways/face-verification/port.js';
+import type { PhoneCheckGateway } from '../gateways/phone-check/port.js';
 import { SteppedClock } from '../platform/clock.js';
 import { openDatabase, type Database } from '../platform/database/database.js';
 import { createLogger } from '../platform/logger.js';
@@ -45,6 +47,9 @@ export interface HarnessOptions {
   readonly mail?: MailGateway;
   /** An e-invoice service; without it every outcome stays unknown. */
   readonly invoices?: InvoiceGateway;
+  /** As `bank`: what recognises faces, and asks carriers. */
+  readonly faces?: FaceVerificationGateway;
+  readonly phones?: PhoneCheckGateway;
 }
 
 export async function openHarness(kind: DatabaseKind, options: HarnessOptions = {}): Promise<Harness> {
@@ -59,8 +64,10 @@ export async function openHarness(kind: DatabaseKind, options: HarnessOptions = 
     documents: createLocalDocumentStore(join(folder, 'files')),
     sms: options.sms ?? { send: unpluggedNotices, find: unpluggedNotices, readReports: readReportCall },
     mail: options.mail ?? { send: unpluggedNotices },
-    portalUrl: 'https://hall.example/',
     invoices: options.invoices ?? unpluggedInvoices,
+    faces: options.faces ?? { open: unpluggedIdentity, result: unpluggedIdentity },
+    phones: options.phones ?? silentCarriers,
+    portalUrl: 'https://hall.example/',
   };
   const outbox = wireOutbox(gateways);
   const keys = seededRandom('test keys');
@@ -109,6 +116,13 @@ const unplugged = (): never => {
 const unpluggedNotices = (): never => {
   throw new Error('this test sends no messages: pass sms or mail to the harness');
 };
+
+const unpluggedIdentity = (): never => {
+  throw new Error('this test has no face provider: pass faces to the harness');
+};
+
+/** Nobody answers, as when the carriers are down: tests that only request a check need no more. */
+const silentCarriers: PhoneCheckGateway = { check: () => Promise.resolve({ kind: 'UNAVAILABLE', cause: 'UNPLUGGED' }) };
 
 const unpluggedBank: BankGateway = {
   account: '00000000',
