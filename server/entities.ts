@@ -50,17 +50,11 @@ import { OutboxDelivery, OutboxEvent } from './platform/outbox/outbox.entity.js'
 
 /** Every table of the product. */
 export const entities: readonly EntityClass<object>[] = [
-  CommandReceipt, OutboxEvent, OutboxDelivery, JobLease,
-  AuditEntry, StaffMember, StaffSession, CalendarDay, CalendarYear,
-  Project, Price, ReasonCode, BankBranch, Setting, Certificate, PortalAccount, Organisation, OrganisationGrant,
-  PortalSession, SmsCode, SmsAllowance, Consent,
-  Payout, Statement, StatementEntry, ReconciliationException,
-  Application, ApplicationTransition, SlaSegment, OrderNumberCounter,
-  FormDraft, OrganisationLimit, RenewalGuess,
-  Document, LivenessSession, PhoneCheck, Payment, BankVerificationAttempt,
-  Decision, ChecklistTick, ReviewNote, SlaWarning, UrgencyGrant, Reveal,
-  Notification, SmsReport,
-  CallNote, ReportRun,
-  Invoice,
-  Decision, ChecklistTick, ReviewNote, SlaWarning, UrgencyGrant, Reveal, CallNote, ReportRun,
+  CommandReceipt, OutboxEvent, OutboxDelivery, JobLease, AuditEntry, StaffMember, StaffSession, CalendarDay,
+  CalendarYear, Project, Price, ReasonCode, BankBranch, Setting, Certificate, PortalAccount, Organisation,
+  OrganisationGrant, PortalSession, SmsCode, SmsAllowance, Consent, Payout, Statement, StatementEntry,
+  ReconciliationException, Application, ApplicationTransition, SlaSegment, OrderNumberCounter, FormDraft,
+  OrganisationLimit, RenewalGuess, Document, LivenessSession, PhoneCheck, Payment, BankVerificationAttempt,
+  Decision, ChecklistTick, ReviewNote, SlaWarning, UrgencyGrant, Reveal, Notification, SmsReport, CallNote,
+  ReportRun, Invoice,
 ];
