@@ -5,6 +5,7 @@ import type { Config } from '../server/config.js';
 import { SteppedClock } from '../server/platform/clock.js';
 import { finding, UnfitInstallation } from '../server/platform/finding.js';
 import type { DemoHouse } from './demo/seed-demo.js';
+import { Postbox } from './demo/postbox.js';
 import { Sendings } from './demo/sendings.js';
 
 export interface SeedHouse extends DemoHouse {
@@ -19,19 +20,20 @@ export async function openSeedHouse(config: Config, sandbox: SandboxConfig, now:
   const clock = new SteppedClock(now);
   const bank = await startBank({ port: sandbox.SANDBOX_PORT, dir: sandbox.SANDBOX_DIR, clock }).catch(refuseRunning);
   const sendings = new Sendings();
+  const postbox = new Postbox(() => clock.now());
   try {
     const installation = await openInstallation(
       {
         ...config, BANK_TIMEOUT_MS, BANK_BASE_URL: bank.url, BANK_ACCOUNT: bank.account,
         BANK_MERCHANT_KEY_FILE: bank.keyFiles.merchantPrivate, BANK_PUBLIC_KEY_FILE: bank.keyFiles.bankPublic,
       },
-      { clock, bank: (real) => sendings.watch(real) },
+      { clock, bank: (real) => sendings.watch(real), sms: () => postbox.sms, mail: () => postbox.mail },
     );
     const close = async (): Promise<void> => {
       await installation.close();
       await bank.close();
     };
-    return { ...installation, clock, bank: bank.control, sendings, close };
+    return { ...installation, clock, bank: bank.control, sendings, postbox, close };
   } catch (fault) {
     await bank.close();
     throw fault;

@@ -8,6 +8,7 @@ import { createSealing } from '../../server/platform/sealing.js';
 import { unitOfWork } from '../../server/platform/unit-of-work.js';
 import { type DatabaseKind, openHarness } from '../../server/test/harness.js';
 import { wireJobs, wireOutbox } from '../../server/wiring.js';
+import { Postbox } from './postbox.js';
 import type { DemoHouse } from './seed-demo.js';
 import { Sendings } from './sendings.js';
 
@@ -30,7 +31,8 @@ export async function openTestHouse(kind: DatabaseKind): Promise<TestHouse> {
     baseUrl: bank.url, account: bank.account, timeoutMs: 5000, clock, random: systemRandom,
     merchantKey: readFileSync(merchantPrivate, 'utf8'), bankPublicKey: readFileSync(bankPublic, 'utf8'),
   });
-  const gateways = { ...harness.gateways, bank: sendings.watch(gateway) };
+  const postbox = new Postbox(() => clock.now());
+  const gateways = { ...harness.gateways, bank: sendings.watch(gateway), sms: postbox.sms, mail: postbox.mail };
   const outbox = wireOutbox(gateways);
   const transact = unitOfWork({ db: database, clock, random: systemRandom, outbox });
   const close = async (): Promise<void> => {
@@ -40,5 +42,5 @@ export async function openTestHouse(kind: DatabaseKind): Promise<TestHouse> {
   };
   const keys = { sealing: [{ id: 'seed', key: systemRandom.bytes(32) }], index: systemRandom.bytes(32) };
   const runtime = { ...harness.runtime, transact, sealing: createSealing(keys, systemRandom) };
-  return { runtime, gateways, outbox, jobs: wireJobs(gateways, outbox), clock, bank: bank.control, sendings, close };
+  return { runtime, gateways, outbox, jobs: wireJobs(gateways, outbox), clock, bank: bank.control, sendings, postbox, close };
 }
