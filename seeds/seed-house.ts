@@ -8,6 +8,7 @@ import type { Config } from '../server/config.js';
 import { SteppedClock } from '../server/platform/clock.js';
 import { finding, UnfitInstallation } from '../server/platform/finding.js';
 import type { DemoHouse } from './demo/seed-demo.js';
+import { Postbox } from './demo/postbox.js';
 import { Sendings } from './demo/sendings.js';
 
 export interface SeedHouse extends DemoHouse {
@@ -24,22 +25,22 @@ export async function openSeedHouse(config: Config, sandbox: SandboxConfig, now:
   const parties = await startParties({ port: 0, dir: sandbox.SANDBOX_DIR, parties: allParties(sandbox), now: () => clock.now() });
   const invoiceKeys = ensureInvoiceKeys(sandbox.SANDBOX_DIR);
   const sendings = new Sendings();
+  const postbox = new Postbox(() => clock.now());
   try {
     const installation = await openInstallation(
       {
         ...config, BANK_TIMEOUT_MS, BANK_BASE_URL: bank.url, BANK_ACCOUNT: bank.account,
         BANK_MERCHANT_KEY_FILE: bank.keyFiles.merchantPrivate, BANK_PUBLIC_KEY_FILE: bank.keyFiles.bankPublic,
-        SMS_BASE_URL: `${parties.url}/sms`, MAIL_URL: `smtp://127.0.0.1:${sandbox.SANDBOX_SMTP_PORT}`,
-        INVOICE_BASE_URL: `${parties.url}/invoice`,
+               INVOICE_BASE_URL: `${parties.url}/invoice`,
         INVOICE_KEY_FILE: invoiceKeys.sellerPrivate, INVOICE_PUBLIC_KEY_FILE: invoiceKeys.providerPublic,
       },
-      { clock, bank: (real) => sendings.watch(real) },
+      { clock, bank: (real) => sendings.watch(real), sms: () => postbox.sms, mail: () => postbox.mail },
     );
     const close = async (): Promise<void> => {
       await installation.close();
       await Promise.all([bank.close(), parties.close()]);
     };
-    return { ...installation, clock, bank: bank.control, sendings, close };
+    return { ...installation, clock, bank: bank.control, sendings, postbox, close };
   } catch (fault) {
     await Promise.all([bank.close(), parties.close()]);
     throw fault;

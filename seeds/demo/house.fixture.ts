@@ -9,6 +9,7 @@ import { unitOfWork } from '../../server/platform/unit-of-work.js';
 import { type DatabaseKind, openHarness } from '../../server/test/harness.js';
 import { invoiceRig } from '../../server/test/invoice-rig.js';
 import { wireJobs, wireOutbox } from '../../server/wiring.js';
+import { Postbox } from './postbox.js';
 import type { DemoHouse } from './seed-demo.js';
 import { Sendings } from './sendings.js';
 
@@ -32,7 +33,9 @@ export async function openTestHouse(kind: DatabaseKind): Promise<TestHouse> {
     baseUrl: bank.url, account: bank.account, timeoutMs: 5000, clock, random: systemRandom,
     merchantKey: readFileSync(merchantPrivate, 'utf8'), bankPublicKey: readFileSync(bankPublic, 'utf8'),
   });
-  const gateways = { ...harness.gateways, bank: sendings.watch(gateway), invoices: invoices.gateway };
+  const postbox = new Postbox(() => clock.now());
+  const watched = { bank: sendings.watch(gateway), invoices: invoices.gateway, sms: postbox.sms, mail: postbox.mail };
+  const gateways = { ...harness.gateways, ...watched };
   const outbox = wireOutbox(gateways);
   const transact = unitOfWork({ db: database, clock, random: systemRandom, outbox });
   const close = async (): Promise<void> => {
@@ -42,5 +45,5 @@ export async function openTestHouse(kind: DatabaseKind): Promise<TestHouse> {
   };
   const keys = { sealing: [{ id: 'seed', key: systemRandom.bytes(32) }], index: systemRandom.bytes(32) };
   const runtime = { ...harness.runtime, transact, sealing: createSealing(keys, systemRandom) };
-  return { runtime, gateways, outbox, jobs: wireJobs(gateways, outbox), clock, bank: bank.control, sendings, close };
+  return { runtime, gateways, outbox, jobs: wireJobs(gateways, outbox), clock, bank: bank.control, sendings, postbox, close };
 }

@@ -14,6 +14,7 @@ import { prepareBank } from './banking.js';
 import { answersCall, chargesFees, clearsExceptions, keepsHouse, morningOf, reportsYesterday } from './house-lives.js';
 import type { PictureStudio } from './picture-studio.js';
 import { planCases, type PlannedCase } from './plan.js';
+import { carriesNotices, type Postbox } from './postbox.js';
 import { Scene } from './scene.js';
 import type { Sendings } from './sendings.js';
 import type { World } from './world.js';
@@ -25,6 +26,8 @@ export interface DemoHouse extends Pick<Installation, 'runtime' | 'gateways' | '
   readonly bank: BankControl;
   /** What the gateway tells of its sendings. */
   readonly sendings: Sendings;
+  /** Stands in for the providers of SMS and mail; in `gateways` too. */
+  readonly postbox: Postbox;
 }
 
 export interface DemoOptions {
@@ -89,6 +92,7 @@ async function live(house: DemoHouse, world: World, planned: readonly PlannedCas
   for (const [at, { story }] of planned.entries()) await timeline.begin(story.live(scenes[at]!));
   for (const scene of scenes.filter((_, at) => at % 6 === 5)) await timeline.begin(answersCall(scene));
   await timeline.begin(keepsHouse(world, jobs, from));
+  await timeline.begin(carriesNotices(world, house.gateways, house.postbox, from));
   await timeline.begin(clearsExceptions(world));
   await timeline.begin(chargesFees(world));
   await timeline.begin(reportsYesterday(world));

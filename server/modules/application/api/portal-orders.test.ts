@@ -54,7 +54,7 @@ describeOnBothDatabases('the applicants’ API of orders', (harness) => {
 
   test('shows nobody else’s order, and changes none', async () => {
     const { id, organisation } = await aDraft();
-    const stranger = await anApplicant(harness(), organisation);
+    const stranger = await anApplicant(harness());
     expect(await order(stranger, id, 'id')).toBeNull();
     expect((await ask(stranger, '{ orders { id } }')).data).toEqual({ orders: [] });
     expect(await saveDraft(stranger, id, 0, nothingTyped)).toMatchObject({ code: 'NOT_FOUND' });

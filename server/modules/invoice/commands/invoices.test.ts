@@ -41,7 +41,7 @@ describe.each(databaseKinds)('an invoice (%s)', (kind) => {
     expect(await house.events(made)).toEqual(['invoice.requested', 'invoice.issued']);
     expect(await issuedInvoice(em(), invoice!.id)).toEqual({
       applicationId: made.application.id, number: invoice!.number, title: made.organisation.name,
-      link: `/portal/invoices/${invoice!.id}/file`, amountFen: 40_000,
+      link: `/portal/invoices/${invoice!.id}/file`, amountFen: 40_000, resends: 0,
     });
   });
 
@@ -203,7 +203,7 @@ describe.each(databaseKinds)('an invoice (%s)', (kind) => {
     const read = (applicant = made.applicant) => readInvoiceFile(runtime(), house.rig.gateway, applicant, id);
     expect(await read()).toMatchObject({ number, content: expect.any(Buffer) });
     expect(await audited(made.application.id, 'invoice.downloaded')).toBe(1);
-    await expect(read(await anApplicant(house.harness, made.organisation))).rejects.toEqual(refusal('NOT_FOUND'));
+    await expect(read(await anApplicant(house.harness))).rejects.toEqual(refusal('NOT_FOUND'));
     await house.rig.fault('DOWN', true);
     await expect(read()).rejects.toEqual(refusal('BUSY'));
     await house.rig.fault('DOWN', false);

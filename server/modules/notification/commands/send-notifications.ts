@@ -11,10 +11,10 @@ const AT_ONCE = 8;
 const MOST = 400;
 
 /** Sends every message that is due, asks about those whose outcome is open, and applies reports that came early. */
-export async function sendNotifications(runtime: Runtime, outside: Outside): Promise<void> {
+export async function sendNotifications(runtime: Runtime, outside: Outside, atOnce = AT_ONCE): Promise<void> {
   const due = await dueNotifications(runtime);
-  for (let from = 0; from < due.length; from += AT_ONCE) {
-    await Promise.all(due.slice(from, from + AT_ONCE).map(({ id }) => sendOne(runtime, outside, id)));
+  for (let from = 0; from < due.length; from += atOnce) {
+    await Promise.all(due.slice(from, from + atOnce).map(({ id }) => sendOne(runtime, outside, id)));
   }
   await applyReports(runtime);
 }
