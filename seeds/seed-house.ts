@@ -31,7 +31,7 @@ export async function openSeedHouse(config: Config, sandbox: SandboxConfig, now:
       {
         ...config, BANK_TIMEOUT_MS, BANK_BASE_URL: bank.url, BANK_ACCOUNT: bank.account,
         BANK_MERCHANT_KEY_FILE: bank.keyFiles.merchantPrivate, BANK_PUBLIC_KEY_FILE: bank.keyFiles.bankPublic,
-               INVOICE_BASE_URL: `${parties.url}/invoice`,
+        INVOICE_BASE_URL: `${parties.url}/invoice`,
         INVOICE_KEY_FILE: invoiceKeys.sellerPrivate, INVOICE_PUBLIC_KEY_FILE: invoiceKeys.providerPublic,
       },
       { clock, bank: (real) => sendings.watch(real), sms: () => postbox.sms, mail: () => postbox.mail },

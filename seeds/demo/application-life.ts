@@ -4,9 +4,9 @@ import { submitApplication } from '../../server/modules/intake/commands/submit-a
 import type { FormVariant } from '../artwork/form-variant.js';
 import type { Life } from '../timeline.js';
 import {
-  beginFaceCheck, checkPhone, endFaceCheck, fillIn, formWasRead, openOrder, uploadCard, uploadForm, uploadHandheld,
+  beginFaceCheck, checkPhone, endFaceCheck, fillIn, formWasRead, openOrder, uploadCard, uploadForm, uploadHandheld, uploadRenameProof,
 } from './applying.js';
-import { drawForm, drawOperator, type DrawnPictures } from './drawn-pictures.js';
+import { drawForm, drawOperator, drawRenameProof, type DrawnPictures } from './drawn-pictures.js';
 import { enrol } from './enrolment.js';
 import { choosePayment, pay } from './paying.js';
 import type { Scene } from './scene.js';
@@ -53,8 +53,10 @@ const MOST_SCANS = 3;
 export async function* handsInForm(scene: Scene, at: Date, variant: FormVariant): Life {
   const { formDigest } = await scene.row();
   const scan = drawForm(scene, formDigest, at, variant);
+  const proof = drawRenameProof(scene);
   yield at;
   await uploadForm(scene, await scan, variant);
+  await uploadRenameProof(scene, proof);
   for (let scans = 2; ; scans += 1) {
     yield after(at, minutes(scans));
     if (await formWasRead(scene)) return;

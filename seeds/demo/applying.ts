@@ -40,6 +40,11 @@ export async function uploadForm(scene: Scene, content: Uint8Array, variant: For
   await recordDocumentChecks(runtime, checks, { documentId, checks: findings, formDigest });
 }
 
+/** A renamed organisation proves its new name. */
+export async function uploadRenameProof(scene: Scene, { renameProof }: Partial<Pick<DrawnPictures, 'renameProof'>>): Promise<void> {
+  if (renameProof) await upload(scene, 'RENAME_PROOF', await renameProof);
+}
+
 /** Whether the form's QR code was read, so that it can be handed in. To be asked once the checks have run. */
 export async function formWasRead({ world, id }: Scene): Promise<boolean> {
   const present = { applicationId: id, kind: 'SIGNED_FORM' as const, supersededAt: null };

@@ -10,6 +10,7 @@ export interface DrawnPictures {
   readonly idFront: Promise<Uint8Array>;
   readonly idBack: Promise<Uint8Array>;
   readonly face: Promise<Uint8Array>;
+  readonly renameProof?: Promise<Uint8Array>;
 }
 
 /** Begins to draw the operator's card and face, for a face check at `facedAt`. */
@@ -23,6 +24,14 @@ export function drawOperator({ world, facts, traits, random }: Scene, facedAt: D
     idBack: begun(pictures.draw({ kind: 'ID_BACK', seed: seed(), facts: card })),
     face: begun(pictures.draw({ kind: 'FACE', seed: seed(), facts: frame, variant: traits.face === 'uncertain' ? 'dim' : 'clear' })),
   };
+}
+
+/** Begins to draw the proof of another name, where the certificate names the organisation otherwise. */
+export function drawRenameProof({ world, facts }: Scene): Pick<DrawnPictures, 'renameProof'> {
+  const { organisation: { name, creditCode }, certificate: { ownerName } } = facts;
+  if (ownerName === name) return {};
+  const changedOn = businessDay(world.clock.now());
+  return { renameProof: begun(world.pictures.draw({ kind: 'RENAME_PROOF', seed: '', facts: { formerName: ownerName, name, creditCode, changedOn } })) };
 }
 
 /** Begins to draw the signed form of the data as they are saved now, signed on the day of `signedAt`. */

@@ -16,7 +16,7 @@ export async function enrol({ world, facts, random, paidAt }: Scene): Promise<Ap
   const { name, creditCode } = facts.organisation;
   const organisationId = await registerOrganisation(runtime, actor, { name, creditCode });
   const project = projects[facts.projectIndex] ?? projects[0];
-  const notAfter = after(paidAt, -days(randomBelow(random, 60) - 20));
+  const notAfter = after(paidAt, -days(10 + randomBelow(random, 60)));
   const notBefore = after(notAfter, -days(365 * facts.termYears));
   await registerCertificate(runtime, actor, { ...facts.certificate, projectId: project.id, notBefore, notAfter });
   const accountId = await registerAccount(runtime, actor, { phone: facts.accountPhone });

@@ -1,6 +1,7 @@
 import type { FormCheck } from '../../server/modules/document/domain/document-states.js';
 import type { FormVariant } from '../artwork/form-variant.js';
 import type { IdCardFacts } from '../artwork/id-card.js';
+import type { RenameProofFacts } from '../artwork/rename-proof.js';
 import type { LivenessFrameFacts, LivenessVariant } from '../artwork/liveness-frame.js';
 import type { SignedFormFacts } from '../artwork/signed-form.js';
 
@@ -8,6 +9,7 @@ import type { SignedFormFacts } from '../artwork/signed-form.js';
 export type PictureOrder = { readonly seed: string } & (
   | { readonly kind: 'SIGNED_FORM'; readonly facts: SignedFormFacts; readonly variant: FormVariant }
   | { readonly kind: 'ID_FRONT' | 'ID_BACK'; readonly facts: IdCardFacts }
+  | { readonly kind: 'RENAME_PROOF'; readonly facts: RenameProofFacts }
   | { readonly kind: 'FACE'; readonly facts: LivenessFrameFacts; readonly variant: LivenessVariant }
 );
 

@@ -35,7 +35,8 @@ interface Cloning extends CloneOptions, Renewal {
 export function cloneCase(template: CaseRows, options: CloneOptions): CaseRows {
   const own = caseTables.flatMap((table) => template[table].map(({ id }) => id));
   const ids = new Map(own.map((id) => [id, idLike(id, options.random)]));
-  const form = formOf(options.facts);
+  const { invoiceKind } = template.Application[0]!; // another kind would leave other columns empty
+  const form = formOf({ ...options.facts, invoiceKind });
   const application = cloneApplication(template.Application[0]!, form, { ...options, ids });
   const { formDigest: templateDigest } = template.Application[0]!;
   const { sealing } = options;

@@ -8,6 +8,8 @@ export interface ServedFile {
   readonly content: Buffer;
   /** With a name the browser saves it; without one it shows it. */
   readonly fileName?: string;
+  /** Shown by the browser all the same; the name is for saving it. */
+  readonly inline?: boolean;
 }
 
 /** Gives the file or refuses with a DomainError; has checked the right and audited the reading. */
@@ -27,14 +29,16 @@ export function addFileRoutes(app: FastifyInstance, sessions: StaffSessions, rea
   const serve = (read: FileReader) => async (request: FastifyRequest<ById>, reply: FastifyReply) => {
     const authenticated = await sessions.of(request);
     const actor = signedIn({ staff: authenticated?.actor });
-    return send(reply, await read(actor, request.params.id));
+    return sendFile(reply, await read(actor, request.params.id));
   };
   app.get<ById>('/documents/:id/content', serve(readers.document));
   app.get<ById>('/reports/:id/file', serve(readers.report));
 }
 
-function send(reply: FastifyReply, { mediaType, content, fileName }: ServedFile): FastifyReply {
-  const disposition = fileName === undefined ? 'inline' : `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
+/** Hands a file out, for the person who asked and no cache. */
+export function sendFile(reply: FastifyReply, { mediaType, content, fileName, inline }: ServedFile): FastifyReply {
+  const shown = fileName === undefined || inline ? 'inline' : 'attachment';
+  const disposition = fileName === undefined ? shown : `${shown}; filename*=UTF-8''${encodeURIComponent(fileName)}`;
   return reply
     .headers({ 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff', 'content-disposition': disposition })
     .type(mediaType)

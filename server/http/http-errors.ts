@@ -15,7 +15,8 @@ export function httpErrorHandler(log: Logger) {
   return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     if (error instanceof DomainError) {
       const { zh: messageZh, en: messageEn } = error.userMessage;
-      return reply.code(statusOf[error.code] ?? 409).send({ code: error.code, messageZh, messageEn });
+      const { field } = error.details;
+      return reply.code(statusOf[error.code] ?? 409).send({ code: error.code, messageZh, messageEn, ...(field && { field }) });
     }
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send({ code: error.code });

@@ -17,6 +17,8 @@ const LONGEST_SIDE = 3600;
 /** Tiny files decode to anything; below this no face, card or form can be recognised. */
 const SHORTEST_SIDE = 8;
 const QUALITY = 86;
+/** A progressive JPEG can hold thousands of scans of the same pixels. */
+const SECONDS = 3;
 
 /**
  * Decodes an upload and encodes it anew: metadata (place, device, thumbnails), trailing data and whatever else a file
@@ -31,6 +33,7 @@ export async function cleanPicture(upload: Uint8Array): Promise<CleanPicture> {
       .flatten({ background: '#ffffff' })
       .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true })
       .jpeg({ quality: QUALITY })
+      .timeout({ seconds: SECONDS })
       .toBuffer({ resolveWithObject: true });
     if (Math.min(info.width, info.height) < SHORTEST_SIDE) throw refused('图片太小，无法辨认，请重新拍摄或扫描', 'The picture is too small to show anything; take or scan it again');
     return { content: data, mediaType: 'image/jpeg', width: info.width, height: info.height };

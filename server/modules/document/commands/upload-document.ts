@@ -11,14 +11,14 @@ import { loadOwnApplication } from '../../application/queries/load-application.j
 import { reopenedItems } from '../../application/queries/reopened-items.js';
 import type { ReopenableItem } from '../../reference/domain/reopenable-items.js';
 import type { DocumentKind } from '../domain/document-states.js';
-import { cleanPicture } from '../picture.js';
 import { storePicture, withRow, type StoredPicture } from '../stored-picture.js';
+import { uploadPicture } from '../upload-picture.js';
 import { addDocumentVersion } from './add-document-version.js';
 
 export interface UploadDocumentOptions {
   readonly applicationId: string;
   readonly kind: DocumentKind;
-  /** The file as uploaded: JPEG or PNG, at most 10 MB and 40 megapixels. */
+  /** The file as uploaded: JPEG, PNG or PDF, at most 10 MB and 40 megapixels. */
   readonly content: Uint8Array;
 }
 
@@ -45,7 +45,7 @@ export async function uploadDocument(
   const item = itemOf[kind];
   if (!item) throw invalidInput('kind', '活体画面由认证服务提供，不能上传', 'liveness frames come from the check itself and are not uploaded');
   await loadOwnApplication(runtime.db.orm.em.fork(), actor, applicationId); // before a picture of somebody else's case is worked on
-  const stored = await storePicture(runtime, documents, await cleanPicture(content));
+  const stored = await storePicture(runtime, documents, await uploadPicture(content));
   await withRow(documents, stored, () => runtime.transact(actor, (work) => enter(work, runtime, { applicationId, kind, item, stored })));
   return stored.id;
 }
