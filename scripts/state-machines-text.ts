@@ -2,6 +2,7 @@ import { applicationMachine, waitingStates } from '../server/modules/application
 import { attemptMachine } from '../server/modules/bank-verification/domain/attempt-states.js';
 import { documentMachine } from '../server/modules/document/domain/document-states.js';
 import { livenessMachine } from '../server/modules/identity/domain/liveness-states.js';
+import { phoneLinkMachine } from '../server/modules/identity/domain/phone-link-states.js';
 import { paymentMachine } from '../server/modules/payment/domain/payment-states.js';
 import { reportMachine } from '../server/modules/reports/domain/report-states.js';
 import { payoutMachine } from '../server/modules/treasury/domain/payout-states.js';
@@ -15,6 +16,7 @@ Every change of state is one guarded write with event, actor, reason and time.
 
 const machines: readonly AnyMachine[] = [
   applicationMachine, attemptMachine, payoutMachine, paymentMachine, documentMachine, livenessMachine, reportMachine,
+  phoneLinkMachine,
 ];
 
 const title = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');

@@ -14,6 +14,7 @@ import { Certificate } from './modules/certificate/certificate.entity.js';
 import { Document } from './modules/document/document.entity.js';
 import { CallNote } from './modules/hotline/call-note.entity.js';
 import { LivenessSession } from './modules/identity/liveness-session.entity.js';
+import { PhoneLink } from './modules/identity/phone-link.entity.js';
 import { PhoneCheck } from './modules/identity/phone-check.entity.js';
 import { Payment } from './modules/payment/payment.entity.js';
 import { BankBranch } from './modules/reference/bank-branch.entity.js';
@@ -46,5 +47,6 @@ export const entities: readonly EntityClass<object>[] = [
   Payout, Statement, StatementEntry, ReconciliationException,
   Application, ApplicationTransition, SlaSegment, OrderNumberCounter,
   Document, LivenessSession, PhoneCheck, Payment, BankVerificationAttempt,
+  PhoneLink,
   Decision, ChecklistTick, ReviewNote, SlaWarning, UrgencyGrant, Reveal, CallNote, ReportRun,
 ];

@@ -4,6 +4,7 @@ import { applicationMachine } from './modules/application/domain/application-sta
 import { attemptMachine } from './modules/bank-verification/domain/attempt-states.js';
 import { documentMachine } from './modules/document/domain/document-states.js';
 import { livenessMachine } from './modules/identity/domain/liveness-states.js';
+import { phoneLinkMachine } from './modules/identity/domain/phone-link-states.js';
 import { paymentMachine } from './modules/payment/domain/payment-states.js';
 import { reportMachine } from './modules/reports/domain/report-states.js';
 import { payoutMachine } from './modules/treasury/domain/payout-states.js';
@@ -13,6 +14,7 @@ import { tableFaults, type StateMachine } from './platform/state-machine.js';
 // Each table has its own states; what is tested here holds for all of them.
 const machines = [
   applicationMachine, attemptMachine, documentMachine, livenessMachine, paymentMachine, reportMachine, payoutMachine,
+  phoneLinkMachine,
 ] as unknown as StateMachine<string, string>[];
 
 describe.each(machines.map((machine) => [machine.name, machine] as const))('the table of %s', (_, machine) => {

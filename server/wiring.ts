@@ -3,10 +3,11 @@ import type { DocumentStore } from './gateways/document-store/port.js';
 import type { FaceVerificationGateway } from './gateways/face-verification/port.js';
 import type { PhoneCheckGateway } from './gateways/phone-check/port.js';
 import { expireCodesJob } from './jobs/expire-codes.js';
-import { expireApplicationsJob, expireLivenessJob } from './jobs/expire-waiting.js';
+import { expireApplicationsJob, expireLivenessJob, expirePhoneLinksJob } from './jobs/expire-waiting.js';
 import { fetchEntriesJob } from './jobs/fetch-entries.js';
 import { fetchStatementsJob } from './jobs/fetch-statements.js';
 import { expireReportsJob, makeReportsJob } from './jobs/make-reports.js';
+import { pollFaceChecksJob } from './jobs/poll-face-checks.js';
 import { purge } from './jobs/purge.js';
 import { purgeSessionsJob } from './jobs/purge-sessions.js';
 import { raiseSlaWarningsJob } from './jobs/raise-sla-warnings.js';
@@ -17,6 +18,7 @@ import { reconcileJob } from './jobs/reconcile.js';
 import { submitDueAttemptsJob } from './jobs/submit-due-attempts.js';
 import { listenForBankVerification } from './modules/bank-verification/handlers/listen.js';
 import { checkDocument } from './modules/document/handlers/check-document.js';
+import { carrierOnRequest } from './modules/identity/handlers/ask-carrier.js';
 import { settleEndedOrder } from './modules/payment/commands/settle-ended-order.js';
 import type { Job } from './platform/jobs/runner.js';
 import { Outbox } from './platform/outbox/dispatcher.js';
@@ -32,16 +34,17 @@ export interface Gateways {
 }
 
 /** Who listens to which event. Names are stored with deliveries: never rename one. */
-export function wireOutbox({ bank, documents }: Gateways): Outbox {
+export function wireOutbox({ bank, documents, phones }: Gateways): Outbox {
   return listenForBankVerification(new Outbox(), bank)
     .on('document.uploaded', 'document.check', checkDocument(documents))
+    .on('identity.phoneCheckRequested', 'identity.ask-carrier', carrierOnRequest(phones))
     .on('application.confirmRejection', 'payment.refund-rejected-order', settleEndedOrder)
     .on('application.cancel', 'payment.refund-cancelled-order', settleEndedOrder)
     .on('application.expire', 'payment.close-expired-order', settleEndedOrder);
 }
 
 /** Every scheduled job. */
-export function wireJobs({ bank, documents }: Gateways, _outbox: Outbox): readonly Job[] {
+export function wireJobs({ bank, documents, faces }: Gateways, _outbox: Outbox): readonly Job[] {
   return [
     queryOpenPayoutsJob(bank),
     fetchEntriesJob(bank),
@@ -53,6 +56,8 @@ export function wireJobs({ bank, documents }: Gateways, _outbox: Outbox): readon
     expireReportsJob(documents),
     expireApplicationsJob,
     expireLivenessJob,
+    expirePhoneLinksJob,
+    pollFaceChecksJob({ faces, documents }),
     refundLapsedOrdersJob,
     releaseLapsedClaimsJob,
     raiseSlaWarningsJob,

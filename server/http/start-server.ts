@@ -103,8 +103,12 @@ function portalOptions(
     account: sessionCookie(config.https, 'certdesk-portal'),
     phone: sessionCookie(config.https, 'certdesk-phone'),
   };
-  return { portalApi, cookies, sessions: new PortalSessions(runtime, cookies), context: { runtime, ...gateways } };
+  const context = { runtime, ...gateways, hasFaceConsent };
+  return { portalApi, cookies, sessions: new PortalSessions(runtime, cookies), context };
 }
+
+/** No consent is recorded yet, so none was given: the way without face recognition is open to all. */
+const hasFaceConsent: PortalContext['hasFaceConsent'] = () => Promise.resolve(false);
 
 function fileReaders({ runtime, gateways: { documents } }: Pick<Installation, 'runtime' | 'gateways'>): FileReaders {
   return {

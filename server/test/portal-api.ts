@@ -28,6 +28,7 @@ export async function openPortalApi(harness: Harness, overrides: Partial<PortalC
   const contextOf = ({ applicant, sessionId, phone }: Visitor): PortalContext => ({
     runtime,
     ...gateways,
+    hasFaceConsent: () => Promise.resolve(true),
     applicant,
     sessionId,
     phone,

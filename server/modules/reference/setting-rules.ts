@@ -11,6 +11,7 @@ export const settingRules: { readonly [K in keyof Settings]: z.ZodType<Settings[
   'calendar.fallbackToWeekdays': z.boolean(),
   'calendar.hours': z.array(interval).max(6).transform((hours) => requireOpeningHours(hours, 'value')),
   'bankVerification.policy': z.enum(['settled', 'code-entry']),
+  'identity.checkLegalPerson': z.boolean(),
   'reveal.dailyQuota': z.number().int().min(0).max(1000),
 };
 

@@ -1,5 +1,8 @@
 import type { BankGateway } from '../../../gateways/bank/port.js';
 import type { DocumentStore } from '../../../gateways/document-store/port.js';
+import type { FaceVerificationGateway } from '../../../gateways/face-verification/port.js';
+import type { PhoneCheckGateway } from '../../../gateways/phone-check/port.js';
+import type { EntityManager } from '../../../platform/database/database.js';
 import { DomainError } from '../../../platform/errors.js';
 import type { Runtime } from '../../../platform/runtime.js';
 import type { ApplicantActor } from '../applicant-actor.js';
@@ -17,6 +20,12 @@ export interface PortalContext {
   readonly runtime: Runtime;
   readonly bank: BankGateway;
   readonly documents: DocumentStore;
+  readonly faces: FaceVerificationGateway;
+  readonly phones: PhoneCheckGateway;
+  /** Address of the online hall, as applicants' browsers have it. */
+  readonly portalUrl: string;
+  /** Whether an account has agreed to face recognition, and not withdrawn it. */
+  readonly hasFaceConsent: (em: EntityManager, accountId: string) => Promise<boolean>;
   /** Undefined when nobody is logged in. */
   readonly applicant: ApplicantActor | undefined;
   /** The id of the session the request came with. */
