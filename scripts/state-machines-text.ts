@@ -4,6 +4,7 @@ import { documentMachine } from '../server/modules/document/domain/document-stat
 import { livenessMachine } from '../server/modules/identity/domain/liveness-states.js';
 import { notificationMachine } from '../server/modules/notification/domain/notification-states.js';
 import { invoiceMachine } from '../server/modules/invoice/domain/invoice-states.js';
+import { phoneLinkMachine } from '../server/modules/identity/domain/phone-link-states.js';
 import { paymentMachine } from '../server/modules/payment/domain/payment-states.js';
 import { reportMachine } from '../server/modules/reports/domain/report-states.js';
 import { payoutMachine } from '../server/modules/treasury/domain/payout-states.js';
@@ -19,6 +20,7 @@ const machines: readonly AnyMachine[] = [
   applicationMachine, attemptMachine, payoutMachine, paymentMachine, documentMachine, livenessMachine, reportMachine,
   notificationMachine,
   invoiceMachine,
+  phoneLinkMachine,
 ];
 
 const title = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');

@@ -21,6 +21,7 @@ import { Certificate } from './modules/certificate/certificate.entity.js';
 import { Document } from './modules/document/document.entity.js';
 import { CallNote } from './modules/hotline/call-note.entity.js';
 import { LivenessSession } from './modules/identity/liveness-session.entity.js';
+import { PhoneLink } from './modules/identity/phone-link.entity.js';
 import { PhoneCheck } from './modules/identity/phone-check.entity.js';
 import { Notification } from './modules/notification/notification.entity.js';
 import { SmsReport } from './modules/notification/sms-report.entity.js';
@@ -56,5 +57,5 @@ export const entities: readonly EntityClass<object>[] = [
   ReconciliationException, Application, ApplicationTransition, SlaSegment, OrderNumberCounter, FormDraft,
   OrganisationLimit, RenewalGuess, Document, LivenessSession, PhoneCheck, Payment, BankVerificationAttempt,
   Decision, ChecklistTick, ReviewNote, SlaWarning, UrgencyGrant, Reveal, Notification, SmsReport, CallNote,
-  ReportRun, Invoice,
+  ReportRun, Invoice, PhoneLink,
 ];

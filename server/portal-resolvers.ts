@@ -7,6 +7,9 @@ import { PortalDocumentsResolver } from './modules/document/api/portal-documents
 import { PortalIntakeResolver } from './modules/intake/api/portal-intake.resolver.js';
 import { PortalDecisionResolver } from './modules/review/api/portal-decision.field-resolver.js';
 import { PortalInvoicesResolver } from './modules/invoice/api/portal-invoices.resolver.js';
+import { PortalOrderIdentityResolver } from './modules/identity/api/portal-identity.field-resolver.js';
+import { PortalIdentityResolver } from './modules/identity/api/portal-identity.resolver.js';
+import { PortalPhoneResolver } from './modules/intake/api/portal-phone.resolver.js';
 
 /** Every resolver of the applicants' API. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- type-graphql's own word for a class
@@ -19,4 +22,7 @@ export const portalResolvers: NonEmptyArray<Function> = [
   PortalIntakeResolver,
   PortalDecisionResolver,
   PortalInvoicesResolver,
+  PortalIdentityResolver,
+  PortalOrderIdentityResolver,
+  PortalPhoneResolver,
 ];

@@ -6,6 +6,7 @@ import { documentMachine } from './modules/document/domain/document-states.js';
 import { livenessMachine } from './modules/identity/domain/liveness-states.js';
 import { notificationMachine } from './modules/notification/domain/notification-states.js';
 import { invoiceMachine } from './modules/invoice/domain/invoice-states.js';
+import { phoneLinkMachine } from './modules/identity/domain/phone-link-states.js';
 import { paymentMachine } from './modules/payment/domain/payment-states.js';
 import { reportMachine } from './modules/reports/domain/report-states.js';
 import { payoutMachine } from './modules/treasury/domain/payout-states.js';
@@ -16,6 +17,7 @@ import { tableFaults, type StateMachine } from './platform/state-machine.js';
 const machines = [
   applicationMachine, attemptMachine, documentMachine, livenessMachine, paymentMachine, reportMachine, payoutMachine,
   notificationMachine, invoiceMachine,
+  phoneLinkMachine,
 ] as unknown as StateMachine<string, string>[];
 
 describe.each(machines.map((machine) => [machine.name, machine] as const))('the table of %s', (_, machine) => {

@@ -6,10 +6,11 @@ import type { InvoiceGateway } from './gateways/invoice/port.js';
 import type { FaceVerificationGateway } from './gateways/face-verification/port.js';
 import type { PhoneCheckGateway } from './gateways/phone-check/port.js';
 import { expireCodesJob } from './jobs/expire-codes.js';
-import { expireApplicationsJob, expireLivenessJob } from './jobs/expire-waiting.js';
+import { expireApplicationsJob, expireLivenessJob, expirePhoneLinksJob } from './jobs/expire-waiting.js';
 import { fetchEntriesJob } from './jobs/fetch-entries.js';
 import { fetchStatementsJob } from './jobs/fetch-statements.js';
 import { expireReportsJob, makeReportsJob } from './jobs/make-reports.js';
+import { pollFaceChecksJob } from './jobs/poll-face-checks.js';
 import { purge } from './jobs/purge.js';
 import { purgeLogInsJob } from './jobs/purge-log-ins.js';
 import { purgeSessionsJob } from './jobs/purge-sessions.js';
@@ -27,6 +28,7 @@ import { listenForBankVerification } from './modules/bank-verification/handlers/
 import { checkDocument } from './modules/document/handlers/check-document.js';
 import { listenForNotices } from './modules/notification/handlers/listen.js';
 import { listenForInvoices } from './modules/invoice/handlers/listen.js';
+import { carrierOnRequest } from './modules/identity/handlers/ask-carrier.js';
 import { settleEndedOrder } from './modules/payment/commands/settle-ended-order.js';
 import type { Job } from './platform/jobs/runner.js';
 import { Outbox } from './platform/outbox/dispatcher.js';
@@ -46,13 +48,14 @@ export interface Gateways {
 
 /** Who listens to which event. Names are stored with deliveries: never rename one. */
 export function wireOutbox(gateways: Gateways): Outbox {
-  const { bank, documents, invoices } = gateways;
+  const { bank, documents, invoices, phones } = gateways;
   const outbox = new Outbox();
   listenForBankVerification(outbox, bank);
   listenForInvoices(outbox, invoices);
   listenForNotices(outbox, gateways);
   return outbox
     .on('document.uploaded', 'document.check', checkDocument(documents))
+    .on('identity.phoneCheckRequested', 'identity.ask-carrier', carrierOnRequest(phones))
     .on('application.approve', 'applicant.confirm-approved-grant', confirmGrantOfApproved)
     .on('application.confirmApproval', 'applicant.confirm-confirmed-grant', confirmGrantOfApproved)
     .on('application.confirmRejection', 'payment.refund-rejected-order', settleEndedOrder)
@@ -62,7 +65,7 @@ export function wireOutbox(gateways: Gateways): Outbox {
 
 /** Every scheduled job. */
 export function wireJobs(gateways: Gateways, _outbox: Outbox): readonly Job[] {
-  const { bank, documents, invoices } = gateways;
+  const { bank, documents, invoices, faces } = gateways;
   return [
     queryOpenPayoutsJob(bank),
     fetchEntriesJob(bank),
@@ -74,6 +77,8 @@ export function wireJobs(gateways: Gateways, _outbox: Outbox): readonly Job[] {
     expireReportsJob(documents),
     expireApplicationsJob,
     expireLivenessJob,
+    expirePhoneLinksJob,
+    pollFaceChecksJob({ faces, documents }),
     refundLapsedOrdersJob,
     pursueInvoicesJob(invoices),
     windDownInvoicesJob,

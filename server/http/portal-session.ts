@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { PhoneVisit } from '../modules/applicant/api/portal-context.js';
 import { authenticateAccount, type AccountSession } from '../modules/applicant/queries/authenticate-account.js';
+import { phoneVisitOf } from '../modules/identity/queries/phone-visit.js';
 import type { Runtime } from '../platform/runtime.js';
 import type { SessionCookie } from './session-cookie.js';
 
@@ -31,9 +32,9 @@ export class PortalSessions {
   }
 
   /** The phone whose cookie came along. */
-  phone(request: FastifyRequest): Promise<PhoneVisit | undefined> {
-    void this.#cookies.phone.read(request);
-    return Promise.resolve(undefined); // HELPER C
+  async phone(request: FastifyRequest): Promise<PhoneVisit | undefined> {
+    const token = this.#cookies.phone.read(request);
+    return token ? phoneVisitOf(this.#runtime, token) : undefined;
   }
 
   async #findAccount(request: FastifyRequest): Promise<AccountSession | undefined> {

@@ -35,10 +35,11 @@ export const faceVerificationParty = (): Party => ({
       house.store.put('setting', 'face', change.parse(body));
       return settingsOf(house);
     },
-    /** `{outcome, token | idCard}`: ends one check (the latest where none is named) without its page. */
+    /** `{outcome, token | idCard}`: ends one check (the latest unfinished where no token is named) without its page. */
     finish(house, body) {
       const { token, idCard, outcome } = order.parse(body);
-      const open = listChecks(house).find((check) => (token ?? check.token) === check.token && (idCard ?? check.idCard) === check.idCard);
+      const asked = listChecks(house).filter((check) => (token ?? check.token) === check.token && (idCard ?? check.idCard) === check.idCard);
+      const open = asked.find((check) => check.outcome === null) ?? asked[0];
       if (!open) throw new Error('no such check: give its token, or the idCard of the latest');
       return finishCheck(house, open, outcome);
     },

@@ -19,6 +19,14 @@ declare module '../audit/events.js' {
     'identity.expireLiveness': Record<string, never>;
     'identity.requestPhoneCheck': { subject: DeclaredSubject; attempt: number };
     'identity.recordPhoneCheck': { result: PhoneCheckResult; providerCode: string };
+    /** The provider has a page for this check, and the phone was sent there. */
+    'identity.sendToProvider': Record<string, never>;
+    /** There is no page: `cause` is a code of the line's or the provider's. */
+    'identity.giveUpLiveness': { cause: string };
+    'identity.createPhoneLink': Record<string, never>;
+    'identity.openPhoneLink': Record<string, never>;
+    'identity.expirePhoneLink': Record<string, never>;
+    'identity.leavePhoneLink': Record<string, never>;
   }
 }
 

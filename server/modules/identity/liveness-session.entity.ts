@@ -1,10 +1,12 @@
-import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import type { Sealed } from '../../platform/sealing.js';
 import { Application } from '../application/application.entity.js';
 import type { LivenessState } from './domain/liveness-states.js';
 
 /** One try of the operator's face recognition. */
 @Entity({ tableName: 'liveness_session' })
 @Unique({ properties: ['applicationId', 'attempt'] })
+@Index({ name: 'liveness_session_open', properties: ['state', 'sentAt'] })
 export class LivenessSession {
   @PrimaryKey({ type: 'string', length: 36 })
   id: string;
@@ -42,6 +44,14 @@ export class LivenessSession {
 
   @Property({ type: 'datetime', length: 3, nullable: true })
   finishedAt: Date | null = null;
+
+  /** The provider's token of the check, sealed; null until its page was opened. */
+  @Property({ type: 'string', length: 400, nullable: true })
+  providerToken: Sealed | null = null;
+
+  /** When the provider's page was opened: its token lives two hours, its result three days. */
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  sentAt: Date | null = null;
 
   /** Staff member who asked for it anew; null for the applicant's own. */
   @Property({ type: 'string', length: 36, nullable: true })

@@ -37,6 +37,14 @@ export class PhoneCheck {
   @Property({ type: 'datetime', length: 3, nullable: true })
   answeredAt: Date | null = null;
 
+  /** How often a carrier was asked, answered or not. */
+  @Property({ type: 'integer', default: 0 })
+  asks: number = 0;
+
+  /** While one instance asks, nobody else does; null while nobody asks. */
+  @Property({ type: 'datetime', length: 3, nullable: true })
+  askedUntil: Date | null = null;
+
   @Property({ type: 'string', length: 36, nullable: true })
   requestedBy: string | null = null;
 }

@@ -12,6 +12,7 @@ export const settingRules: { readonly [K in keyof Settings]: z.ZodType<Settings[
   'calendar.fallbackToWeekdays': z.boolean(),
   'calendar.hours': z.array(interval).max(6).transform((hours) => requireOpeningHours(hours, 'value')),
   'bankVerification.policy': z.enum(['settled', 'code-entry']),
+  'identity.checkLegalPerson': z.boolean(),
   'reveal.dailyQuota': z.number().int().min(0).max(1000),
   'renewal.windowDays': z.number().int().min(1).max(3650),
   'renewal.earliestDaysBefore': z.number().int().min(0).max(365),

@@ -1,6 +1,8 @@
 import type { BankGateway } from '../../../gateways/bank/port.js';
 import type { DocumentStore } from '../../../gateways/document-store/port.js';
 import type { InvoiceGateway } from '../../../gateways/invoice/port.js';
+import type { FaceVerificationGateway } from '../../../gateways/face-verification/port.js';
+import type { PhoneCheckGateway } from '../../../gateways/phone-check/port.js';
 import { DomainError } from '../../../platform/errors.js';
 import type { Runtime } from '../../../platform/runtime.js';
 import type { ApplicantActor } from '../applicant-actor.js';
@@ -23,6 +25,10 @@ export interface PortalContext {
   /** How long a session lasts at most, milliseconds. */
   readonly sessionLength: number;
   readonly invoices: InvoiceGateway;
+  readonly faces: FaceVerificationGateway;
+  readonly phones: PhoneCheckGateway;
+  /** Address of the online hall, as applicants' browsers have it. */
+  readonly portalUrl: string;
   /** Undefined when nobody is logged in. */
   readonly applicant: ApplicantActor | undefined;
   /** The id of the session the request came with. */

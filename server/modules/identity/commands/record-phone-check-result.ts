@@ -11,8 +11,8 @@ import type {} from '../events.js';
 /** What the carriers answer about one check. */
 export interface PhoneCheckAnswer {
   readonly checkId: string;
-  /** The provider's result code, e.g. `0`, `-4`. */
-  readonly code: string;
+  /** The provider's result code, e.g. `0`, `-4`; null when it gave none however often it was asked. */
+  readonly code: string | null;
   /** Which pair differs, where the detailed mode says so. */
   readonly contradicted?: PhoneCheckPair;
 }
@@ -28,8 +28,8 @@ export async function recordPhoneCheckResult(
 ): Promise<PhoneCheckResult> {
   requireSystem(actor);
   const { checkId, code } = answer;
-  if (!/^-?\d{1,8}$/.test(code)) throw invalidInput('code', '结果码应为数字', 'the result code must be a number');
-  const result = phoneCheckResultOf(code);
+  if (code !== null && !/^-?\d{1,8}$/.test(code)) throw invalidInput('code', '结果码应为数字', 'the result code must be a number');
+  const result = code === null ? 'ERROR' : phoneCheckResultOf(code);
   const contradicted = result === 'MISMATCH' ? (answer.contradicted ?? 'UNSAID') : null;
   return runtime.transact(actor, async (work) => {
     const set = { result, contradicted, providerCode: code, answeredAt: work.now };
@@ -38,7 +38,7 @@ export async function recordPhoneCheckResult(
     if (!check) throw new DomainError('NOT_FOUND', { zh: '没有这次手机实名核验', en: 'There is no such phone check' });
     if (answered === 1) {
       const subject = { type: 'PhoneCheck', id: checkId, caseId: check.applicationId };
-      await recordAudit(work, runtime.sealing, 'identity.recordPhoneCheck', subject, { result, providerCode: code });
+      await recordAudit(work, runtime.sealing, 'identity.recordPhoneCheck', subject, { result, providerCode: code ?? 'NONE' });
     } else if (check.providerCode !== code || check.contradicted !== contradicted) throw answeredOtherwise(check.result);
     return result;
   });

@@ -69,7 +69,7 @@ async function request(
   const id = work.newId();
   const applicationId = application.id;
   const attempt = 1 + (await em.count(PhoneCheck, { applicationId, subject }));
-  const check = { id, applicationId, subject, attempt, factorsDigest: digest, result: 'REQUESTED' as const, requestedAt: now, requestedBy };
+  const check = { id, applicationId, subject, attempt, factorsDigest: digest, result: 'REQUESTED' as const, asks: 0, requestedAt: now, requestedBy };
   await em.insert(PhoneCheck, check).catch(refuseSecondCheck);
   await recordAudit(work, sealing, 'identity.requestPhoneCheck', { type: 'PhoneCheck', id, caseId: applicationId }, { subject, attempt });
   await work.raise('identity.phoneCheckRequested', { checkId: id, applicationId });

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../../platform/errors.js';
 import type { RiskFlag } from '../../application/domain/risk-flags.js';
 import type { LivenessState } from '../../identity/domain/liveness-states.js';
 import type { PhoneCheckResult } from '../../identity/domain/phone-check-results.js';
+import { PHONE_TRIES } from '../../identity/domain/phone-tries.js';
 import type { ReopenableItem } from '../../reference/domain/reopenable-items.js';
 
 /** What can be missing from a submission, in the order in which the applicant does it. */
@@ -62,9 +63,6 @@ export interface Completeness {
   readonly flags: readonly RiskFlag[];
 }
 
-/** After so many mismatches or failed questions the applicant may submit all the same, flagged. */
-const PHONE_TRIES = 3;
-
 /** Judges a submission by the same rule every time: what is still to be done, and what a person must look at. */
 export function judgeCompleteness(evidence: SubmissionEvidence): Completeness {
   const phone = judgePhone(evidence);
@@ -117,7 +115,7 @@ function shows(evidence: SubmissionEvidence, picture: PresentDocument | null, it
 }
 
 /** A verdict about this operator decides; without one that helps, the photo with the card in hand goes to a person. */
-function judgeFace(evidence: SubmissionEvidence): Verdict {
+export function judgeFace(evidence: SubmissionEvidence): Verdict {
   const { liveness, operatorDigest, handheldId } = evidence;
   const counts = liveness?.personDigest === operatorDigest && redone(evidence, 'liveness', liveness.invitedAt);
   if (counts && liveness.state === 'PASSED') return 'CLEAR';

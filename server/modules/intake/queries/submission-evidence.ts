@@ -5,6 +5,7 @@ import { factorsDigest, operatorDigest } from '../../application/person-digest.j
 import { reopenedItems } from '../../application/queries/reopened-items.js';
 import { Document } from '../../document/document.entity.js';
 import type { DocumentKind } from '../../document/domain/document-states.js';
+import { countsAsTry } from '../../identity/domain/phone-tries.js';
 import { LivenessSession } from '../../identity/liveness-session.entity.js';
 import { PhoneCheck } from '../../identity/phone-check.entity.js';
 import type { PresentDocument, SubmissionEvidence } from '../domain/completeness.js';
@@ -37,7 +38,7 @@ export async function submissionEvidence(
     handheldId: present(documents, 'HANDHELD_ID'),
     liveness,
     phoneCheck: checks.at(-1) ?? null,
-    phoneTries: checks.filter(({ result }) => result === 'MISMATCH' || result === 'ERROR').length,
+    phoneTries: checks.filter(({ result }) => countsAsTry(result)).length,
     reopened: application.state === 'RETURNED' ? await reopenedItems(em, applicationId) : { since: null, must: [] },
   };
 }

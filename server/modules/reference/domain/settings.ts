@@ -9,6 +9,8 @@ export interface Settings {
   readonly 'calendar.hours': readonly { readonly opens: string; readonly closes: string }[];
   /** `settled`: the reconciled payout suffices. `code-entry`: the applicant also types the code of the remark. */
   readonly 'bankVerification.policy': 'settled' | 'code-entry';
+  /** Whether the carriers are asked about the legal person, too. */
+  readonly 'identity.checkLegalPerson': boolean;
   /** Reveals of personal data a person may make in a day. */
   readonly 'reveal.dailyQuota': number;
   /** How long after its expiry a certificate can be renewed, days. */
@@ -37,6 +39,7 @@ export const defaultSettings: Settings = {
   'calendar.fallbackToWeekdays': false,
   'calendar.hours': [{ opens: '09:00', closes: '18:00' }],
   'bankVerification.policy': 'settled',
+  'identity.checkLegalPerson': false,
   'reveal.dailyQuota': 30,
   'renewal.windowDays': 180,
   'renewal.earliestDaysBefore': 0,
