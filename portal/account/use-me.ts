@@ -14,7 +14,9 @@ export function useMe() {
 }
 
 /** After a mutation of one's own account. */
-export const takeMe = (me: AccountFragment): void => queryClient.setQueryData(['me'], me);
+export function takeMe(me: AccountFragment): void {
+  queryClient.setQueryData(['me'], me);
+}
 
 /** After a log-in: somebody else's orders are forgotten, one's own are kept and asked for anew. */
 export function takeLogIn(me: AccountFragment): void {

@@ -1,7 +1,20 @@
 /** What a check says of a typed text. Codes are the keys of the sentences under `check`. */
-export type Verdict =
-  | { readonly valid: true; /** As it will be stored. */ readonly value: string; /** A doubt; it never refuses. */ readonly doubt?: CheckCode }
-  | { readonly valid: false; readonly problem: CheckCode; readonly values?: Readonly<Record<string, string | number>> };
+export type Verdict = AcceptedText | RefusedText;
+
+export interface AcceptedText {
+  readonly valid: true;
+  /** As it will be stored. */
+  readonly value: string;
+  /** It never refuses. */
+  readonly doubt?: CheckCode;
+}
+
+export interface RefusedText {
+  readonly valid: false;
+  readonly problem: CheckCode;
+  /** What the sentence is filled in with. */
+  readonly values?: Readonly<Record<string, string | number>>;
+}
 
 export type CheckCode =
   | 'creditLength' | 'creditCharacters' | 'creditDivision' | 'creditCheck'

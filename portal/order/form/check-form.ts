@@ -68,7 +68,9 @@ function creditCodeFinding({ creditCode }: FormDraft, owner: Owner): Finding | u
   return findingOf(verdict);
 }
 
-function personFindings(draft: FormDraft, who: 'operator' | 'legal', today: string): Partial<Record<FormField, Finding | undefined>> {
+type Judged = Partial<Record<FormField, Finding | undefined>>;
+
+function personFindings(draft: FormDraft, who: 'operator' | 'legal', today: string): Judged {
   return {
     [`${who}Name`]: findingOf(checkPersonName(draft[`${who}Name`])),
     [`${who}IdNumber`]: findingOf(checkResidentId(draft[`${who}IdNumber`], today)),
@@ -76,10 +78,13 @@ function personFindings(draft: FormDraft, who: 'operator' | 'legal', today: stri
   };
 }
 
-function invoiceFindings(draft: FormDraft): Partial<Record<FormField, Finding | undefined>> {
+function invoiceFindings(draft: FormDraft): Judged {
   if (draft.invoiceKind === 'NONE') return {};
   if (draft.invoiceKind !== 'ORDINARY' && draft.invoiceKind !== 'SPECIAL') return { invoiceKind: refuse('check.choose') };
-  const title = { invoiceTitle: findingOf(checkText(draft.invoiceTitle)), invoiceTaxNumber: findingOf(checkText(draft.invoiceTaxNumber, 20)) };
+  const title = {
+    invoiceTitle: findingOf(checkText(draft.invoiceTitle)),
+    invoiceTaxNumber: findingOf(checkText(draft.invoiceTaxNumber, 20)),
+  };
   if (draft.invoiceKind === 'ORDINARY') return title;
   return {
     ...title,

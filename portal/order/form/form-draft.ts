@@ -3,7 +3,8 @@ import type { Order } from '../use-order.js';
 
 export type FormDraft = Required<FormDraftInput>;
 export type FormField = keyof FormDraft;
-export type TextField = Exclude<FormField, 'renamed' | 'termYears'>;
+/** Typed by hand; the branch's code comes with its name. */
+export type TextField = Exclude<FormField, 'renamed' | 'termYears' | 'bankBranchCode'>;
 export type InvoiceKind = 'NONE' | 'ORDINARY' | 'SPECIAL';
 
 /** What stands in a form that nobody has typed in: what the certificate says, and no invoice. */

@@ -25,7 +25,8 @@ function fieldOf(error: unknown): FormField | null {
 
 /** The order moves while one types (a photo from the phone): its version is read anew once. */
 async function save(id: string, version: number, draft: FormDraft): Promise<Order> {
-  const send = async (at: number): Promise<Order> => settled((await request(SaveFormDocument, { input: { id, version: at, draft } })).saveForm);
+  const send = async (at: number): Promise<Order> =>
+    settled((await request(SaveFormDocument, { input: { id, version: at, draft } })).saveForm);
   try {
     return await send(version);
   } catch (error) {

@@ -33,7 +33,8 @@ function useCorrect({ id, version }: Order) {
   const [refused, setRefused] = useState<{ readonly field: ShownField; readonly error: ApiError } | null>(null);
   const action = useAction(useCallback(async (account: Account) => {
     setRefused(null);
-    const input = { id, version, accountName: account.bankAccountName, branchCode: account.bankBranchCode, accountNumber: account.bankAccountNumber };
+    const { bankAccountName: accountName, bankBranchCode: branchCode, bankAccountNumber: accountNumber } = account;
+    const input = { id, version, accountName, branchCode, accountNumber };
     try {
       takeOrder(settled((await request(CorrectBankAccountDocument, { input })).correctBankAccount));
       navigate(`/orders/${id}`);
