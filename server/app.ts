@@ -5,9 +5,12 @@ import type { Config } from './config.js';
 import { entities } from './entities.js';
 import { createHttpBank } from './gateways/bank/http-bank.js';
 import type { BankGateway } from './gateways/bank/port.js';
+import { createHttpWechatPay } from './gateways/wechat-pay/http-wechat-pay.js';
+import type { WechatPayGateway } from './gateways/wechat-pay/port.js';
 import { createLocalDocumentStore } from './gateways/document-store/local-document-store.js';
 import type { RunningServer } from './http/start-server.js';
 import type { Installation } from './installation.js';
+import { WECHAT_NOTIFY_PATH } from './http/wechat-notify-path.js';
 import { checkKeys } from './key-fitness.js';
 import { systemClock, type Clock } from './platform/clock.js';
 import { openDatabase, type Database } from './platform/database/database.js';
@@ -60,7 +63,28 @@ function pickGateways(config: Config, clock: Clock, random: Random, { bank }: Re
     clock,
     random,
   });
-  return { bank: bank?.(real) ?? real, documents: createLocalDocumentStore(join(config.DATA_DIR, 'files')) };
+  return {
+    bank: bank?.(real) ?? real,
+    documents: createLocalDocumentStore(join(config.DATA_DIR, 'files')),
+    wechat: wechatPay(config, clock, random),
+    receivingAccount: { accountName: config.BANK_ACCOUNT_NAME, accountNumber: config.BANK_ACCOUNT, bankName: config.BANK_NAME },
+  };
+}
+
+function wechatPay(config: Config, clock: Clock, random: Random): WechatPayGateway {
+  return createHttpWechatPay({
+    baseUrl: config.WECHAT_BASE_URL,
+    mchId: config.WECHAT_MCH_ID,
+    appId: config.WECHAT_APP_ID,
+    merchantSerial: config.WECHAT_MERCHANT_SERIAL,
+    merchantKey: readKeyFile('WECHAT_MERCHANT_KEY_FILE', config.WECHAT_MERCHANT_KEY_FILE),
+    platformKeys: new Map([[config.WECHAT_PUBLIC_KEY_ID, readKeyFile('WECHAT_PUBLIC_KEY_FILE', config.WECHAT_PUBLIC_KEY_FILE)]]),
+    apiV3Key: config.WECHAT_API_V3_KEY,
+    notifyUrl: config.WECHAT_NOTIFY_URL ?? new URL(WECHAT_NOTIFY_PATH, config.PUBLIC_URL).href,
+    timeoutMs: config.WECHAT_TIMEOUT_MS,
+    clock,
+    random,
+  });
 }
 
 function readKeyFile(key: string, path: string): string {

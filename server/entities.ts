@@ -16,6 +16,8 @@ import { CallNote } from './modules/hotline/call-note.entity.js';
 import { LivenessSession } from './modules/identity/liveness-session.entity.js';
 import { PhoneCheck } from './modules/identity/phone-check.entity.js';
 import { Payment } from './modules/payment/payment.entity.js';
+import { RefundProposal } from './modules/payment/refund-proposal.entity.js';
+import { TransferCredit } from './modules/payment/transfer-credit.entity.js';
 import { BankBranch } from './modules/reference/bank-branch.entity.js';
 import { Price } from './modules/reference/price.entity.js';
 import { Project } from './modules/reference/project.entity.js';
@@ -46,5 +48,6 @@ export const entities: readonly EntityClass<object>[] = [
   Payout, Statement, StatementEntry, ReconciliationException,
   Application, ApplicationTransition, SlaSegment, OrderNumberCounter,
   Document, LivenessSession, PhoneCheck, Payment, BankVerificationAttempt,
+  RefundProposal, TransferCredit,
   Decision, ChecklistTick, ReviewNote, SlaWarning, UrgencyGrant, Reveal, CallNote, ReportRun,
 ];

@@ -14,6 +14,7 @@ import { addPortalApi, type PortalApiOptions } from './portal-api.js';
 import { addPortalFiles } from './portal-files.js';
 import { addSecurityHeaders } from './security-headers.js';
 import type { SessionCookie } from './session-cookie.js';
+import { addWechatNotifyRoute } from './wechat-notify-route.js';
 import type { StaffSessions } from './staff-session.js';
 
 export interface HttpServerOptions {
@@ -54,6 +55,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   addFileRoutes(app, sessions, options.files);
   addStaffApi(app, options);
   addPortalApi(app, options.portal);
+  addWechatNotifyRoute(app, runtime, options.portal.context.wechat);
   await addPortalFiles(app, options.portalFolder);
   await addConsoleFiles(app, options.consoleFolder);
   return app;

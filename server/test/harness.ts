@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { entities } from '../entities.js';
 import type { BankGateway } from '../gateways/bank/port.js';
+import type { WechatPayGateway } from '../gateways/wechat-pay/port.js';
 import { createLocalDocumentStore } from '../gateways/document-store/local-document-store.js';
 import { SteppedClock } from '../platform/clock.js';
 import { openDatabase, type Database } from '../platform/database/database.js';
@@ -36,6 +37,8 @@ export const databaseKinds: readonly DatabaseKind[] = ['sqlite', 'mariadb'];
 export interface HarnessOptions {
   /** A bank gateway for tests that speak to one (the sandbox in process); without it any call is a fault. */
   readonly bank?: BankGateway;
+  /** WeChat Pay for tests that pay by it; without it every answer is UNKNOWN, as when the line is down. */
+  readonly wechat?: WechatPayGateway;
 }
 
 export async function openHarness(kind: DatabaseKind, options: HarnessOptions = {}): Promise<Harness> {
@@ -45,7 +48,12 @@ export async function openHarness(kind: DatabaseKind, options: HarnessOptions = 
   await createSchema(databaseUrl);
   const database = await openDatabase({ url: databaseUrl, entities });
   const clock = new SteppedClock(testNow);
-  const gateways: Gateways = { bank: options.bank ?? unpluggedBank, documents: createLocalDocumentStore(join(folder, 'files')) };
+  const gateways: Gateways = {
+    bank: options.bank ?? unpluggedBank,
+    documents: createLocalDocumentStore(join(folder, 'files')),
+    wechat: options.wechat ?? unpluggedWechat,
+    receivingAccount: { accountName: '示例电子认证服务有限公司', accountNumber: '11050163900000530001', bankName: '沙箱银行北京分行营业部' },
+  };
   const outbox = wireOutbox(gateways);
   const keys = seededRandom('test keys');
   const runtime: Runtime = {
@@ -88,6 +96,18 @@ async function createSchema(url: string): Promise<void> {
 
 const unplugged = (): never => {
   throw new Error('this test has no bank: pass one to the harness');
+};
+
+const silent = () => Promise.resolve({ kind: 'UNKNOWN', cause: 'UNPLUGGED' } as const);
+
+const unpluggedWechat: WechatPayGateway = {
+  order: silent,
+  query: silent,
+  close: silent,
+  refund: silent,
+  queryRefund: silent,
+  tradeBill: silent,
+  parseNotice: () => ({ kind: 'REFUSED', cause: 'UNPLUGGED' }),
 };
 
 const unpluggedBank: BankGateway = {

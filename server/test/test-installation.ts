@@ -34,6 +34,9 @@ export async function prepareInstallation(
     BANK_BASE_URL: 'http://127.0.0.1:1',
     BANK_ACCOUNT: '11050163900000530001',
     ...writeBankKeys(folder),
+    WECHAT_BASE_URL: 'http://127.0.0.1:1',
+    WECHAT_API_V3_KEY: 'v3'.repeat(16),
+    ...writeWechatKeys(folder),
     ...overrides,
   };
   const config = readConfig(environment);
@@ -46,5 +49,13 @@ function writeBankKeys(folder: string): Record<string, string> {
   const files = { BANK_MERCHANT_KEY_FILE: join(folder, 'ours.pem'), BANK_PUBLIC_KEY_FILE: join(folder, 'bank.pem') };
   writeFileSync(files.BANK_MERCHANT_KEY_FILE, ours.privateKey.export({ type: 'pkcs8', format: 'pem' }));
   writeFileSync(files.BANK_PUBLIC_KEY_FILE, banks.publicKey.export({ type: 'spki', format: 'pem' }));
+  return files;
+}
+
+function writeWechatKeys(folder: string): Record<string, string> {
+  const [ours, theirs] = [generateKeyPairSync('rsa', { modulusLength: 2048 }), generateKeyPairSync('rsa', { modulusLength: 2048 })];
+  const files = { WECHAT_MERCHANT_KEY_FILE: join(folder, 'wechat-ours.pem'), WECHAT_PUBLIC_KEY_FILE: join(folder, 'wechat.pem') };
+  writeFileSync(files.WECHAT_MERCHANT_KEY_FILE, ours.privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  writeFileSync(files.WECHAT_PUBLIC_KEY_FILE, theirs.publicKey.export({ type: 'spki', format: 'pem' }));
   return files;
 }

@@ -1,5 +1,6 @@
 import type { BankGateway } from '../../../gateways/bank/port.js';
 import type { DocumentStore } from '../../../gateways/document-store/port.js';
+import type { WechatPayGateway } from '../../../gateways/wechat-pay/port.js';
 import { DomainError } from '../../../platform/errors.js';
 import type { Runtime } from '../../../platform/runtime.js';
 import type { ApplicantActor } from '../applicant-actor.js';
@@ -17,6 +18,9 @@ export interface PortalContext {
   readonly runtime: Runtime;
   readonly bank: BankGateway;
   readonly documents: DocumentStore;
+  readonly wechat: WechatPayGateway;
+  /** Our account as applicants pay into it. */
+  readonly receivingAccount: { readonly accountName: string; readonly accountNumber: string; readonly bankName: string };
   /** Undefined when nobody is logged in. */
   readonly applicant: ApplicantActor | undefined;
   /** The id of the session the request came with. */
