@@ -1,4 +1,5 @@
 import { ensureSandboxKeys } from '../sandbox/keys.js';
+import { demoMerchant, ensureWechatKeys } from '../sandbox/wechat-pay/keys.js';
 import { demoAccount } from '../sandbox/bank/start.js';
 import { seededRandom } from '../server/platform/random.js';
 
@@ -24,6 +25,7 @@ export function serverEnvironment({
   const keys = seededRandom('keys of a drill');
   const key = (): string => keys.bytes(32).toString('base64');
   const files = ensureSandboxKeys(bankFolder);
+  const wechat = ensureWechatKeys(bankFolder);
   return {
     NODE_ENV: 'test',
     DATABASE_URL: databaseUrl,
@@ -36,6 +38,10 @@ export function serverEnvironment({
     BANK_MERCHANT_KEY_FILE: files.merchantPrivate,
     BANK_PUBLIC_KEY_FILE: files.bankPublic,
     BANK_TIMEOUT_MS: '2000',
+    WECHAT_BASE_URL: NO_BANK,
+    WECHAT_MERCHANT_KEY_FILE: wechat.merchantPrivate,
+    WECHAT_PUBLIC_KEY_FILE: wechat.wechatPublic,
+    WECHAT_API_V3_KEY: demoMerchant.apiV3Key,
     LOG_LEVEL: 'error',
     JOBS: 'off',
   };

@@ -14,6 +14,8 @@ export async function prepare() {
   if (settings.NODE_ENV !== 'production') {
     const { ensureSandboxKeys } = await import(pathToFileURL(join(root, 'build', 'sandbox', 'keys.js')).href);
     ensureSandboxKeys(resolve(root, settings.SANDBOX_DIR));
+    const { ensureWechatKeys } = await import(pathToFileURL(join(root, 'build', 'sandbox', 'wechat-pay', 'keys.js')).href);
+    ensureWechatKeys(resolve(root, settings.SANDBOX_DIR));
   }
   return settings;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { demoAccount } from '../../sandbox/bank/start.js';
 import type { SandboxConfig } from '../../sandbox/config.js';
 import { ensureSandboxKeys } from '../../sandbox/keys.js';
+import { demoMerchant, ensureWechatKeys } from '../../sandbox/wechat-pay/keys.js';
 import { freePort } from '../../server/test/free-port.js';
 import { bankUrl } from './sandbox-bank.js';
 
@@ -41,6 +42,7 @@ export async function makeSettings(databaseUrl: string | undefined): Promise<Wor
   const folder = makeFolder();
   const sandbox = { SANDBOX_PORT: await freePort(), SANDBOX_PARTIES_PORT: await freePort(), SANDBOX_DIR: join(folder, 'bank') };
   const keys = ensureSandboxKeys(sandbox.SANDBOX_DIR);
+  const wechat = ensureWechatKeys(sandbox.SANDBOX_DIR);
   const server = {
     NODE_ENV: 'test',
     PORT: String(await freePort()),
@@ -54,6 +56,10 @@ export async function makeSettings(databaseUrl: string | undefined): Promise<Wor
     BANK_MERCHANT_KEY_FILE: keys.merchantPrivate,
     BANK_PUBLIC_KEY_FILE: keys.bankPublic,
     BANK_TIMEOUT_MS: '3000',
+    WECHAT_BASE_URL: `http://127.0.0.1:${sandbox.SANDBOX_PARTIES_PORT}/wechat-pay`,
+    WECHAT_MERCHANT_KEY_FILE: wechat.merchantPrivate,
+    WECHAT_PUBLIC_KEY_FILE: wechat.wechatPublic,
+    WECHAT_API_V3_KEY: demoMerchant.apiV3Key,
     LOG_LEVEL: 'info',
   };
   return { folder, sandbox, server };
