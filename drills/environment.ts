@@ -1,5 +1,6 @@
 import { ensureSandboxKeys } from '../sandbox/keys.js';
 import { ensureInvoiceKeys } from '../sandbox/parties/invoice/keys.js';
+import { demoMerchant, ensureWechatKeys } from '../sandbox/wechat-pay/keys.js';
 import { demoAccount } from '../sandbox/bank/start.js';
 import { seededRandom } from '../server/platform/random.js';
 
@@ -26,6 +27,7 @@ export function serverEnvironment({
   const key = (): string => keys.bytes(32).toString('base64');
   const files = ensureSandboxKeys(bankFolder);
   const invoiceFiles = ensureInvoiceKeys(bankFolder);
+  const wechat = ensureWechatKeys(bankFolder);
   return {
     NODE_ENV: 'test',
     DATABASE_URL: databaseUrl,
@@ -44,6 +46,10 @@ export function serverEnvironment({
     INVOICE_KEY_FILE: invoiceFiles.sellerPrivate,
     INVOICE_PUBLIC_KEY_FILE: invoiceFiles.providerPublic,
     INVOICE_TIMEOUT_MS: '2000',
+    WECHAT_BASE_URL: NO_BANK,
+    WECHAT_MERCHANT_KEY_FILE: wechat.merchantPrivate,
+    WECHAT_PUBLIC_KEY_FILE: wechat.wechatPublic,
+    WECHAT_API_V3_KEY: demoMerchant.apiV3Key,
     LOG_LEVEL: 'error',
     JOBS: 'off',
   };

@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeOnce } from './write-once.js';
 
 /** PEM files: private ones PKCS#8, readable by the owner alone; public ones SPKI. */
 export interface SandboxKeyFiles {
@@ -10,19 +11,6 @@ export interface SandboxKeyFiles {
   /** The server's `BANK_MERCHANT_KEY_FILE`. */
   readonly merchantPrivate: string;
   readonly merchantPublic: string;
-}
-
-/** Writes a file that is either whole or not there; the first of several writers wins. */
-function writeOnce(file: string, content: string, mode: number): void {
-  const draft = `${file}.${process.pid}.new`;
-  writeFileSync(draft, content, { mode });
-  try {
-    linkSync(draft, file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  } finally {
-    rmSync(draft);
-  }
 }
 
 /** Makes an Ed25519 pair as two PEM files, once. */

@@ -16,6 +16,8 @@ export async function prepare() {
     ensureSandboxKeys(resolve(root, settings.SANDBOX_DIR));
     const { ensureInvoiceKeys } = await import(pathToFileURL(join(root, 'build', 'sandbox', 'parties', 'invoice', 'keys.js')).href);
     ensureInvoiceKeys(resolve(root, settings.SANDBOX_DIR));
+    const { ensureWechatKeys } = await import(pathToFileURL(join(root, 'build', 'sandbox', 'wechat-pay', 'keys.js')).href);
+    ensureWechatKeys(resolve(root, settings.SANDBOX_DIR));
   }
   return settings;
 }

@@ -5,6 +5,8 @@ import type { Config } from './config.js';
 import { entities } from './entities.js';
 import { createHttpBank } from './gateways/bank/http-bank.js';
 import type { BankGateway } from './gateways/bank/port.js';
+import { createHttpWechatPay } from './gateways/wechat-pay/http-wechat-pay.js';
+import type { WechatPayGateway } from './gateways/wechat-pay/port.js';
 import { createLocalDocumentStore } from './gateways/document-store/local-document-store.js';
 import type { MailGateway } from './gateways/mail/port.js';
 import { createSmtpMail } from './gateways/mail/smtp-mail.js';
@@ -18,6 +20,7 @@ import type { PhoneCheckGateway } from './gateways/phone-check/port.js';
 import { createTencentPhoneVerification } from './gateways/phone-check/tencent-phone-verification.js';
 import type { RunningServer } from './http/start-server.js';
 import type { Installation } from './installation.js';
+import { WECHAT_NOTIFY_PATH } from './http/wechat-notify-path.js';
 import { checkKeys } from './key-fitness.js';
 import { systemClock, type Clock } from './platform/clock.js';
 import { openDatabase, type Database } from './platform/database/database.js';
@@ -40,6 +43,7 @@ export interface Replacements {
   readonly mail?: (real: MailGateway) => MailGateway;
   readonly faces?: (real: FaceVerificationGateway) => FaceVerificationGateway;
   readonly phones?: (real: PhoneCheckGateway) => PhoneCheckGateway;
+  readonly wechat?: (real: WechatPayGateway) => WechatPayGateway;
   readonly database?: (real: Database) => Database;
 }
 
@@ -70,6 +74,7 @@ function pickGateways(config: Config, clock: Clock, random: Random, replacements
   const mail = createSmtpMail({ url: config.MAIL_URL, from: config.MAIL_FROM, timeoutMs: config.MAIL_TIMEOUT_MS });
   const faces = pickFaces(config, clock);
   const phones = pickPhones(config, clock);
+  const wechat = pickWechatPay(config, clock, random);
   return {
     bank: replacements.bank?.(bank) ?? bank,
     documents: createLocalDocumentStore(join(config.DATA_DIR, 'files')),
@@ -78,6 +83,8 @@ function pickGateways(config: Config, clock: Clock, random: Random, replacements
     invoices: pickInvoices(config, clock, random),
     faces: replacements.faces?.(faces) ?? faces,
     phones: replacements.phones?.(phones) ?? phones,
+    wechat: replacements.wechat?.(wechat) ?? wechat,
+    receivingAccount: { accountName: config.BANK_ACCOUNT_NAME, accountNumber: config.BANK_ACCOUNT, bankName: config.BANK_NAME },
     portalUrl: config.PORTAL_URL.href,
   };
 }
@@ -117,6 +124,23 @@ function pickInvoices(config: Config, clock: Clock, random: Random): InvoiceGate
     random,
   });
 }
+
+function pickWechatPay(config: Config, clock: Clock, random: Random): WechatPayGateway {
+  return createHttpWechatPay({
+    baseUrl: config.WECHAT_BASE_URL,
+    mchId: config.WECHAT_MCH_ID,
+    appId: config.WECHAT_APP_ID,
+    merchantSerial: config.WECHAT_MERCHANT_SERIAL,
+    merchantKey: readKeyFile('WECHAT_MERCHANT_KEY_FILE', config.WECHAT_MERCHANT_KEY_FILE),
+    platformKeys: new Map([[config.WECHAT_PUBLIC_KEY_ID, readKeyFile('WECHAT_PUBLIC_KEY_FILE', config.WECHAT_PUBLIC_KEY_FILE)]]),
+    apiV3Key: config.WECHAT_API_V3_KEY,
+    notifyUrl: config.WECHAT_NOTIFY_URL ?? new URL(WECHAT_NOTIFY_PATH, config.PUBLIC_URL).href,
+    timeoutMs: config.WECHAT_TIMEOUT_MS,
+    clock,
+    random,
+  });
+}
+
 /** A person waits with the phone in hand. */
 const FACE_TIMEOUT_MS = 5000;
 

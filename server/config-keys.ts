@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { define, optional, wholeNumber, type ConfigKey } from './config-key.js';
+import { invoiceConfigKeys } from './invoice-config-keys.js';
 import { noticeConfigKeys } from './notice-config-keys.js';
+import { wechatConfigKeys } from './wechat-config-keys.js';
 import { identityConfigKeys } from './identity-config-keys.js';
 
 export type { ConfigKey } from './config-key.js';
@@ -154,39 +156,21 @@ export const configKeys = {
     fallback: '10000',
   }),
   ...noticeConfigKeys,
-  INVOICE_BASE_URL: define({
-    read: z.url({ protocol: /^https?$/ }),
-    about: { zh: '数电票服务的地址（演示为沙箱）', en: 'Address of the e-invoice service (the sandbox in a demonstration)' },
-    mend: { zh: '请填写 http(s) 地址', en: 'Use an http(s) address' },
-    fallback: 'http://localhost:4701/invoice',
-  }),
-  INVOICE_SELLER_TAX_NUMBER: define({
-    read: z.string().regex(/^[0-9A-Z]{15,20}$/),
-    about: { zh: '本机构的纳税人识别号，即发票上的销售方', en: 'Our own tax number, the seller on every invoice' },
-    mend: { zh: '请填写 15 到 20 位数字和大写字母', en: 'Use 15 to 20 digits and capital letters' },
-  }),
-  INVOICE_SELLER_NAME: define({
-    read: z.string().min(1).max(100),
-    about: { zh: '本机构的名称，即发票上的销售方', en: 'Our own name, the seller on every invoice' },
-    mend: { zh: '请填写营业执照上的名称，最多 100 个字', en: 'Use the registered name, at most 100 characters' },
-  }),
-  INVOICE_KEY_FILE: define({
-    read: z.string().min(1),
-    about: { zh: '本机构用于数电票服务的签名私钥文件（Ed25519，PEM，PKCS#8）', en: 'File with our private key towards the e-invoice service (Ed25519, PEM, PKCS#8)' },
-    mend: { zh: '请填写可读的 PEM 文件', en: 'Use a readable PEM file' },
-  }),
-  INVOICE_PUBLIC_KEY_FILE: define({
-    read: z.string().min(1),
-    about: { zh: '数电票服务的验签公钥文件（Ed25519，PEM，SPKI）', en: 'File with the e-invoice service\'s public key (Ed25519, PEM, SPKI)' },
-    mend: { zh: '请填写可读的 PEM 文件', en: 'Use a readable PEM file' },
-  }),
-  INVOICE_TIMEOUT_MS: define({
-    read: wholeNumber(100, 60_000),
-    about: { zh: '每次调用数电票服务的时限（毫秒）', en: 'Time limit of a call to the e-invoice service, milliseconds' },
-    mend: { zh: '请填写 100 到 60000 之间的整数', en: 'Use a whole number between 100 and 60000' },
-    fallback: '10000',
-  }),
   ...identityConfigKeys,
+  ...wechatConfigKeys,
+  ...invoiceConfigKeys,
+  BANK_ACCOUNT_NAME: define({
+    read: z.string().min(1).max(100),
+    about: { zh: '本机构账户的户名，展示给对公转账的申请人', en: 'Name of our own account, shown to applicants who pay by bank transfer' },
+    mend: { zh: '请填写开户名称', en: 'Use the name of the account' },
+    fallback: '示例电子认证服务有限公司',
+  }),
+  BANK_NAME: define({
+    read: z.string().min(1).max(100),
+    about: { zh: '本机构账户的开户行，展示给对公转账的申请人', en: 'Bank and branch of our own account, shown to applicants who pay by bank transfer' },
+    mend: { zh: '请填写开户银行全称', en: 'Use the full name of bank and branch' },
+    fallback: '沙箱银行北京分行营业部',
+  }),
   LOG_LEVEL: define({
     read: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
     about: { zh: '日志级别', en: 'Log level' },

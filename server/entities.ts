@@ -27,6 +27,8 @@ import { Notification } from './modules/notification/notification.entity.js';
 import { SmsReport } from './modules/notification/sms-report.entity.js';
 import { Invoice } from './modules/invoice/invoice.entity.js';
 import { Payment } from './modules/payment/payment.entity.js';
+import { RefundProposal } from './modules/payment/refund-proposal.entity.js';
+import { TransferCredit } from './modules/payment/transfer-credit.entity.js';
 import { BankBranch } from './modules/reference/bank-branch.entity.js';
 import { Price } from './modules/reference/price.entity.js';
 import { Project } from './modules/reference/project.entity.js';
@@ -57,5 +59,5 @@ export const entities: readonly EntityClass<object>[] = [
   ReconciliationException, Application, ApplicationTransition, SlaSegment, OrderNumberCounter, FormDraft,
   OrganisationLimit, RenewalGuess, Document, LivenessSession, PhoneCheck, Payment, BankVerificationAttempt,
   Decision, ChecklistTick, ReviewNote, SlaWarning, UrgencyGrant, Reveal, Notification, SmsReport, CallNote,
-  ReportRun, Invoice, PhoneLink,
+  ReportRun, Invoice, PhoneLink, RefundProposal, TransferCredit,
 ];

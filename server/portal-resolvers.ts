@@ -10,6 +10,7 @@ import { PortalInvoicesResolver } from './modules/invoice/api/portal-invoices.re
 import { PortalOrderIdentityResolver } from './modules/identity/api/portal-identity.field-resolver.js';
 import { PortalIdentityResolver } from './modules/identity/api/portal-identity.resolver.js';
 import { PortalPhoneResolver } from './modules/intake/api/portal-phone.resolver.js';
+import { PortalPaymentResolver } from './modules/payment/api/portal-payment.resolver.js';
 
 /** Every resolver of the applicants' API. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- type-graphql's own word for a class
@@ -25,4 +26,5 @@ export const portalResolvers: NonEmptyArray<Function> = [
   PortalIdentityResolver,
   PortalOrderIdentityResolver,
   PortalPhoneResolver,
+  PortalPaymentResolver,
 ];

@@ -5,20 +5,24 @@ import type { SmsGateway } from './gateways/sms/port.js';
 import type { InvoiceGateway } from './gateways/invoice/port.js';
 import type { FaceVerificationGateway } from './gateways/face-verification/port.js';
 import type { PhoneCheckGateway } from './gateways/phone-check/port.js';
+import type { WechatPayGateway } from './gateways/wechat-pay/port.js';
 import { expireCodesJob } from './jobs/expire-codes.js';
 import { expireApplicationsJob, expireLivenessJob, expirePhoneLinksJob } from './jobs/expire-waiting.js';
 import { fetchEntriesJob } from './jobs/fetch-entries.js';
 import { fetchStatementsJob } from './jobs/fetch-statements.js';
 import { expireReportsJob, makeReportsJob } from './jobs/make-reports.js';
 import { pollFaceChecksJob } from './jobs/poll-face-checks.js';
+import { pursueRefundsJob } from './jobs/pursue-refunds.js';
 import { purge } from './jobs/purge.js';
 import { purgeLogInsJob } from './jobs/purge-log-ins.js';
 import { purgeSessionsJob } from './jobs/purge-sessions.js';
 import { pursueInvoicesJob, windDownInvoicesJob } from './jobs/pursue-invoices.js';
 import { raiseSlaWarningsJob } from './jobs/raise-sla-warnings.js';
 import { releaseLapsedClaimsJob } from './jobs/release-lapsed-claims.js';
+import { queryOpenPaymentsJob } from './jobs/query-open-payments.js';
 import { queryOpenPayoutsJob } from './jobs/query-open-payouts.js';
 import { refundLapsedOrdersJob } from './jobs/refund-lapsed-orders.js';
+import { reconcileWechatBillJob } from './jobs/reconcile-wechat-bill.js';
 import { reconcileJob } from './jobs/reconcile.js';
 import { remindWaitingJob } from './jobs/remind-waiting.js';
 import { sendNotificationsJob } from './jobs/send-notifications.js';
@@ -29,7 +33,8 @@ import { checkDocument } from './modules/document/handlers/check-document.js';
 import { listenForNotices } from './modules/notification/handlers/listen.js';
 import { listenForInvoices } from './modules/invoice/handlers/listen.js';
 import { carrierOnRequest } from './modules/identity/handlers/ask-carrier.js';
-import { settleEndedOrder } from './modules/payment/commands/settle-ended-order.js';
+import type { ReceivingAccount } from './modules/payment/domain/receiving-account.js';
+import { listenForPayments } from './modules/payment/handlers/listen.js';
 import type { Job } from './platform/jobs/runner.js';
 import { Outbox } from './platform/outbox/dispatcher.js';
 
@@ -44,34 +49,38 @@ export interface Gateways {
   readonly phones: PhoneCheckGateway;
   /** Address of the online hall, as mails to applicants name it. */
   readonly portalUrl: string;
+  readonly wechat: WechatPayGateway;
+  /** Our account as applicants pay into it. */
+  readonly receivingAccount: ReceivingAccount;
 }
 
 /** Who listens to which event. Names are stored with deliveries: never rename one. */
 export function wireOutbox(gateways: Gateways): Outbox {
-  const { bank, documents, invoices, phones } = gateways;
+  const { bank, documents, invoices, phones, wechat } = gateways;
   const outbox = new Outbox();
   listenForBankVerification(outbox, bank);
+  listenForPayments(outbox, { bank, wechat });
   listenForInvoices(outbox, invoices);
   listenForNotices(outbox, gateways);
   return outbox
     .on('document.uploaded', 'document.check', checkDocument(documents))
     .on('identity.phoneCheckRequested', 'identity.ask-carrier', carrierOnRequest(phones))
     .on('application.approve', 'applicant.confirm-approved-grant', confirmGrantOfApproved)
-    .on('application.confirmApproval', 'applicant.confirm-confirmed-grant', confirmGrantOfApproved)
-    .on('application.confirmRejection', 'payment.refund-rejected-order', settleEndedOrder)
-    .on('application.cancel', 'payment.refund-cancelled-order', settleEndedOrder)
-    .on('application.expire', 'payment.close-expired-order', settleEndedOrder);
+    .on('application.confirmApproval', 'applicant.confirm-confirmed-grant', confirmGrantOfApproved);
 }
 
 /** Every scheduled job. */
 export function wireJobs(gateways: Gateways, _outbox: Outbox): readonly Job[] {
-  const { bank, documents, invoices, faces } = gateways;
+  const { bank, documents, invoices, faces, wechat } = gateways;
   return [
     queryOpenPayoutsJob(bank),
     fetchEntriesJob(bank),
     fetchStatementsJob({ bank, documents }),
     reconcileJob(bank),
     submitDueAttemptsJob(bank),
+    queryOpenPaymentsJob(wechat),
+    pursueRefundsJob({ bank, wechat }),
+    reconcileWechatBillJob(wechat),
     expireCodesJob,
     makeReportsJob(documents),
     expireReportsJob(documents),

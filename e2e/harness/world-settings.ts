@@ -6,6 +6,7 @@ import { demoAccount } from '../../sandbox/bank/start.js';
 import type { SandboxConfig } from '../../sandbox/config.js';
 import { ensureSandboxKeys } from '../../sandbox/keys.js';
 import { ensureInvoiceKeys } from '../../sandbox/parties/invoice/keys.js';
+import { demoMerchant, ensureWechatKeys } from '../../sandbox/wechat-pay/keys.js';
 import { freePort } from '../../server/test/free-port.js';
 import { bankUrl } from './sandbox-bank.js';
 
@@ -50,6 +51,7 @@ export async function makeSettings(databaseUrl: string | undefined): Promise<Wor
   };
   const keys = ensureSandboxKeys(sandbox.SANDBOX_DIR);
   const invoiceKeys = ensureInvoiceKeys(sandbox.SANDBOX_DIR);
+  const wechat = ensureWechatKeys(sandbox.SANDBOX_DIR);
   const server = {
     NODE_ENV: 'test',
     PORT: String(port),
@@ -73,6 +75,10 @@ export async function makeSettings(databaseUrl: string | undefined): Promise<Wor
     INVOICE_TIMEOUT_MS: '3000',
     FACE_BASE_URL: `http://127.0.0.1:${sandbox.SANDBOX_PARTIES_PORT}/face-verification`,
     PHONE_CHECK_BASE_URL: `http://127.0.0.1:${sandbox.SANDBOX_PARTIES_PORT}/phone-check`,
+    WECHAT_BASE_URL: `http://127.0.0.1:${sandbox.SANDBOX_PARTIES_PORT}/wechat-pay`,
+    WECHAT_MERCHANT_KEY_FILE: wechat.merchantPrivate,
+    WECHAT_PUBLIC_KEY_FILE: wechat.wechatPublic,
+    WECHAT_API_V3_KEY: demoMerchant.apiV3Key,
     LOG_LEVEL: 'info',
   };
   return { folder, sandbox, server };

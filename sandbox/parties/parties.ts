@@ -1,4 +1,5 @@
 import type { SandboxConfig } from '../config.js';
+import { wechatPayParty } from '../wechat-pay/wechat-pay.js';
 import { faceVerificationParty } from './face-verification/face-party.js';
 import { invoiceParty } from './invoice/invoice.js';
 import { mailParty } from './mail/mail-party.js';
@@ -13,4 +14,5 @@ export const allParties = (config: SandboxConfig): readonly Party[] => [
   faceVerificationParty(),
   phoneCheckParty(),
   invoiceParty(),
+  wechatPayParty(),
 ];

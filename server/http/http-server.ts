@@ -18,6 +18,7 @@ import { addPortalUploads } from './portal-uploads.js';
 import { addSecurityHeaders } from './security-headers.js';
 import { addSmsCallback, type SmsCallbackOptions } from './sms-callback.js';
 import type { SessionCookie } from './session-cookie.js';
+import { addWechatNotifyRoute } from './wechat-notify-route.js';
 import type { StaffSessions } from './staff-session.js';
 
 export interface HttpServerOptions {
@@ -64,6 +65,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   const portalFiles = { runtime, documents: options.portal.context.documents, sessions: options.portal.sessions };
   await addPortalUploads(app, portalFiles);
   addPortalDownloads(app, portalFiles);
+  addWechatNotifyRoute(app, runtime, options.portal.context.wechat);
   await addPortalFiles(app, options.portalFolder);
   await addConsoleFiles(app, options.consoleFolder);
   return app;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { entities } from '../entities.js';
 import type { BankGateway } from '../gateways/bank/port.js';
+import type { WechatPayGateway } from '../gateways/wechat-pay/port.js';
 import { createLocalDocumentStore } from '../gateways/document-store/local-document-store.js';
 import type { MailGateway } from '../gateways/mail/port.js';
 import type { SmsGateway } from '../gateways/sms/port.js';
@@ -50,6 +51,8 @@ export interface HarnessOptions {
   /** As `bank`: what recognises faces, and asks carriers. */
   readonly faces?: FaceVerificationGateway;
   readonly phones?: PhoneCheckGateway;
+  /** WeChat Pay for tests that pay by it; without it every answer is UNKNOWN, as when the line is down. */
+  readonly wechat?: WechatPayGateway;
 }
 
 export async function openHarness(kind: DatabaseKind, options: HarnessOptions = {}): Promise<Harness> {
@@ -68,6 +71,8 @@ export async function openHarness(kind: DatabaseKind, options: HarnessOptions = 
     faces: options.faces ?? { open: unpluggedIdentity, result: unpluggedIdentity },
     phones: options.phones ?? silentCarriers,
     portalUrl: 'https://hall.example/',
+    wechat: options.wechat ?? unpluggedWechat,
+    receivingAccount: { accountName: '示例电子认证服务有限公司', accountNumber: '11050163900000530001', bankName: '沙箱银行北京分行营业部' },
   };
   const outbox = wireOutbox(gateways);
   const keys = seededRandom('test keys');
@@ -123,6 +128,18 @@ const unpluggedIdentity = (): never => {
 
 /** Nobody answers, as when the carriers are down: tests that only request a check need no more. */
 const silentCarriers: PhoneCheckGateway = { check: () => Promise.resolve({ kind: 'UNAVAILABLE', cause: 'UNPLUGGED' }) };
+
+const silent = () => Promise.resolve({ kind: 'UNKNOWN', cause: 'UNPLUGGED' } as const);
+
+const unpluggedWechat: WechatPayGateway = {
+  order: silent,
+  query: silent,
+  close: silent,
+  refund: silent,
+  queryRefund: silent,
+  tradeBill: silent,
+  parseNotice: () => ({ kind: 'REFUSED', cause: 'UNPLUGGED' }),
+};
 
 const unpluggedBank: BankGateway = {
   account: '00000000',

@@ -38,6 +38,9 @@ export async function prepareInstallation(
     INVOICE_SELLER_TAX_NUMBER: '91110108MA00DEM06X',
     INVOICE_SELLER_NAME: '示范数字认证有限公司',
     ...writeInvoiceKeys(folder),
+    WECHAT_BASE_URL: 'http://127.0.0.1:1',
+    WECHAT_API_V3_KEY: 'v3'.repeat(16),
+    ...writeWechatKeys(folder),
     ...overrides,
   };
   const config = readConfig(environment);
@@ -58,5 +61,13 @@ function writeInvoiceKeys(folder: string): Record<string, string> {
   const files = { INVOICE_KEY_FILE: join(folder, 'invoice-ours.pem'), INVOICE_PUBLIC_KEY_FILE: join(folder, 'invoice-theirs.pem') };
   writeFileSync(files.INVOICE_KEY_FILE, ours.privateKey.export({ type: 'pkcs8', format: 'pem' }));
   writeFileSync(files.INVOICE_PUBLIC_KEY_FILE, theirs.publicKey.export({ type: 'spki', format: 'pem' }));
+  return files;
+}
+
+function writeWechatKeys(folder: string): Record<string, string> {
+  const [ours, theirs] = [generateKeyPairSync('rsa', { modulusLength: 2048 }), generateKeyPairSync('rsa', { modulusLength: 2048 })];
+  const files = { WECHAT_MERCHANT_KEY_FILE: join(folder, 'wechat-ours.pem'), WECHAT_PUBLIC_KEY_FILE: join(folder, 'wechat.pem') };
+  writeFileSync(files.WECHAT_MERCHANT_KEY_FILE, ours.privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  writeFileSync(files.WECHAT_PUBLIC_KEY_FILE, theirs.publicKey.export({ type: 'spki', format: 'pem' }));
   return files;
 }

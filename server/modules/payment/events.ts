@@ -10,8 +10,10 @@ declare module '../../platform/outbox/store.js' {
 type PaymentActions = Record<`payment.${PaymentEvent}`, { from: PaymentState; to: PaymentState; amountFen: number }>;
 
 declare module '../audit/events.js' {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- merged into the union of all audited actions
-  interface AuditedActions extends PaymentActions {}
+  interface AuditedActions extends PaymentActions {
+    'payment.refund-proposed': { amountFen: number };
+    'payment.refund-decided': { agreed: boolean; amountFen: number };
+  }
 }
 
 export type {};

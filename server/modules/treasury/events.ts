@@ -5,6 +5,8 @@ declare module '../../platform/outbox/store.js' {
   interface DomainEvents {
     /** The state of a payout changed, or its entry was found: whoever ordered it looks at the payout's present facts. */
     'treasury.payout-changed': { payoutId: string; purpose: string; reference: string };
+    /** Money came that is no return of ours: whoever waits for some looks at the line. */
+    'treasury.creditReceived': { entryId: string };
   }
 }
 

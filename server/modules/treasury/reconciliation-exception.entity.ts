@@ -9,6 +9,13 @@ export const exceptionKinds = [
   'DUPLICATE', // a second debit for one request number
   'LATE_RETURN', // money came back after the purpose was done with it
   'UNKNOWN_TOO_LONG', // no outcome after 24 hours
+  'CREDIT_UNASSIGNED', // a customer's transfer that names no order, or more than one
+  'CREDIT_OTHER_PAYER', // paid by somebody else than who should
+  'CREDIT_SURPLUS', // more came than is owed, or too late: owed back
+  'CREDIT_PARTIAL', // less came than is owed, and the rest never did: owed back
+  'WECHAT_MISSING_HERE', // WeChat's books show money that ours do not
+  'WECHAT_MISSING_THERE', // ours show money that WeChat's do not
+  'WECHAT_AMOUNT_DIFFERS',
 ] as const;
 export type ExceptionKind = (typeof exceptionKinds)[number];
 
@@ -32,6 +39,10 @@ export class ReconciliationException {
 
   @ManyToOne(() => StatementEntry, { mapToPk: true, fieldName: 'entry_id', nullable: true, deleteRule: 'no action', updateRule: 'no action' })
   entryId: string | null = null;
+
+  /** What it is about where neither payout nor line says so: an order's number, or a channel's. */
+  @Property({ type: 'string', length: 64, nullable: true })
+  reference: string | null = null;
 
   @Property({ type: 'datetime', length: 3 })
   openedAt: Date;

@@ -3,6 +3,7 @@ import type { DocumentStore } from '../../../gateways/document-store/port.js';
 import type { InvoiceGateway } from '../../../gateways/invoice/port.js';
 import type { FaceVerificationGateway } from '../../../gateways/face-verification/port.js';
 import type { PhoneCheckGateway } from '../../../gateways/phone-check/port.js';
+import type { WechatPayGateway } from '../../../gateways/wechat-pay/port.js';
 import { DomainError } from '../../../platform/errors.js';
 import type { Runtime } from '../../../platform/runtime.js';
 import type { ApplicantActor } from '../applicant-actor.js';
@@ -29,6 +30,9 @@ export interface PortalContext {
   readonly phones: PhoneCheckGateway;
   /** Address of the online hall, as applicants' browsers have it. */
   readonly portalUrl: string;
+  readonly wechat: WechatPayGateway;
+  /** Our account as applicants pay into it. */
+  readonly receivingAccount: { readonly accountName: string; readonly accountNumber: string; readonly bankName: string };
   /** Undefined when nobody is logged in. */
   readonly applicant: ApplicantActor | undefined;
   /** The id of the session the request came with. */

@@ -55,7 +55,7 @@ function select(db: ReturnType<typeof rows<Tables>>) {
     .leftJoin('BankVerificationAttempt as a', 'a.payoutId', 'p.id')
     .leftJoin('Application as c', 'c.id', 'a.applicationId')
     .select([
-      'x.id', 'x.kind', 'x.version', 'x.openedAt', 'x.resolvedAt', 'x.resolvedBy as resolvedByName', 'x.resolution',
+      'x.id', 'x.kind', 'x.version', 'x.openedAt', 'x.resolvedAt', 'x.resolvedBy as resolvedByName', 'x.resolution', 'x.reference',
       'p.requestNo as payoutRequestNo', 'p.amountFen as payoutFen', 'e.bankReference', 'e.amountFen as entryFen', 'c.orderNo',
     ]);
 }

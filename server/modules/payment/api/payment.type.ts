@@ -1,10 +1,8 @@
 import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
-import { enumOf } from '../../../platform/graphql/enum.js';
 import { FenScalar } from '../../../platform/graphql/fen.scalar.js';
 import type { Fen } from '../../../platform/money.js';
-import { paymentStates, type PaymentState } from '../domain/payment-states.js';
-
-const PaymentStateEnum = enumOf('PaymentState', paymentStates);
+import type { PaymentState } from '../domain/payment-states.js';
+import { PaymentStateEnum } from './enums.js';
 
 @ObjectType('Payment')
 export class PaymentType {
@@ -25,4 +23,10 @@ export class PaymentType {
 
   @Field(() => GraphQLISODateTime, { nullable: true })
   refundRequestedAt: Date | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true })
+  refundedAt: Date | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'A transfer came from the declared account: no bank verification is needed.' })
+  accountProvedAt: Date | null;
 }

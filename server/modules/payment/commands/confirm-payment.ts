@@ -6,8 +6,9 @@ import type { Runtime } from '../../../platform/runtime.js';
 import type { Actor, Work } from '../../../platform/unit-of-work.js';
 import { transitionApplication } from '../../application/commands/transition-application.js';
 import { loadApplication } from '../../application/queries/load-application.js';
-import { paymentMachine, type PaymentState } from '../domain/payment-states.js';
+import type { PaymentState } from '../domain/payment-states.js';
 import { movePayment } from '../move-payment.js';
+import { oweBack } from '../owe-back.js';
 import { Payment } from '../payment.entity.js';
 
 /** A success that a channel told us of, in a notice or when asked. */
@@ -17,6 +18,8 @@ export interface ConfirmPaymentOptions {
   readonly channelReference: string;
   readonly amountFen: Fen;
   readonly paidAt: Date;
+  /** A transfer came from the very account that was declared, which proves it: the account's keyed index. */
+  readonly provedAccount?: string | undefined;
 }
 
 /**
@@ -32,10 +35,11 @@ export async function confirmPayment(
 ): Promise<PaymentState> {
   requireSystem(actor);
   check(options);
-  return againAfterLostRace(() => runtime.transact(actor, (work) => confirm(work, runtime, options)));
+  return againAfterLostRace(() => runtime.transact(actor, (work) => confirmWithin(work, runtime, options)));
 }
 
-async function confirm(work: Work, runtime: Runtime, options: ConfirmPaymentOptions): Promise<PaymentState> {
+/** As `confirmPayment`, in the transaction of a caller who runs it again after a lost race. */
+export async function confirmWithin(work: Work, runtime: Runtime, options: ConfirmPaymentOptions): Promise<PaymentState> {
   const payment = await loadPayment(work, options.paymentId);
   const known = await work.em.findOne(Payment, { channelReference: options.channelReference }, { disableIdentityMap: true });
   if (known && known.applicationId !== payment.applicationId) throw otherPayment();
@@ -49,30 +53,21 @@ async function firstMoney(
   work: Work,
   { sealing }: Runtime,
   payment: Payment,
-  { channelReference, paidAt }: ConfirmPaymentOptions,
+  { channelReference, paidAt, provedAccount }: ConfirmPaymentOptions,
 ): Promise<PaymentState> {
   const application = await loadApplication(work.em, payment.applicationId);
   const wanted = payment.state === 'AWAITING' && application.state === 'AWAITING_PAYMENT';
-  const state = await movePayment(work, sealing, payment, wanted ? 'pay' : 'unwanted', { channelReference, paidAt });
+  const state = await movePayment(work, sealing, payment, wanted ? 'pay' : 'unwanted', {
+    channelReference, paidAt, provedAccount: provedAccount ?? null, accountProvedAt: provedAccount === undefined ? null : work.now,
+  });
   if (wanted) await transitionApplication(work, sealing, { application, event: 'paid' });
   return state;
 }
 
 /** The order's payment has its money: this is a second one, entered on its own and owed back. */
-async function refundSecond(
-  work: Work,
-  { sealing }: Runtime,
-  first: Payment,
-  options: ConfirmPaymentOptions,
-): Promise<PaymentState> {
-  const { applicationId, channel } = first;
+function refundSecond(work: Work, { sealing }: Runtime, { applicationId, channel }: Payment, options: ConfirmPaymentOptions): Promise<PaymentState> {
   const { channelReference, amountFen, paidAt } = options;
-  const second = Object.assign(new Payment(), {
-    id: work.newId(), applicationId, channel, amountFen, channelReference, paidAt,
-    state: paymentMachine.initial, version: 1, createdAt: work.now,
-  });
-  await work.em.insert(Payment, second);
-  return movePayment(work, sealing, second, 'unwanted');
+  return oweBack(work, sealing, { applicationId, channel, channelReference, amountFen, paidAt });
 }
 
 async function loadPayment({ em }: Work, id: string): Promise<Payment> {

@@ -11,6 +11,7 @@ import type { StaffActor } from '../../staff/staff-actor.js';
 import { ChecklistTick } from '../checklist-tick.entity.js';
 import { checklist } from '../domain/checklist.js';
 import { isSampled } from '../domain/sampling.js';
+import { approvalTarget } from './approval-target.js';
 import { caseAsSeen, requireOwnClaim } from './open-case.js';
 import { optionalText } from './reasons.js';
 import { recordEffective, recordProposal } from './record-decision.js';
@@ -22,7 +23,8 @@ export interface ApproveOptions {
 }
 
 /**
- * Approves the application the actor holds. A clean case goes on to bank verification; a flagged or sampled one goes to
+ * Approves the application the actor holds. A clean case goes on to bank verification, or past it where a
+ * transfer has proved the account; a flagged or sampled one goes to
  * second review as a proposal, and nothing takes effect before another senior confirms it.
  */
 export async function approveApplication(runtime: Runtime, actor: StaffActor, options: ApproveOptions): Promise<string> {
@@ -39,7 +41,7 @@ export async function approveApplication(runtime: Runtime, actor: StaffActor, op
       await transitionApplication(work, runtime.sealing, { application, event: 'propose', reasons: flags, guard, set });
       await recordProposal(work, runtime.sealing, application, { kind: 'APPROVE', reasons: flags, internalNote });
     } else {
-      await transitionApplication(work, runtime.sealing, { application, event: 'approve', to: 'BANK_VERIFYING', guard });
+      await transitionApplication(work, runtime.sealing, { application, event: 'approve', to: await approvalTarget(work.em, application), guard });
       await recordEffective(work, runtime.sealing, application, { kind: 'APPROVE', reasons: [], internalNote });
       await acceptDocuments(work, runtime.sealing, application.id);
     }

@@ -11,6 +11,7 @@ import { authorise } from '../../staff/domain/ability.js';
 import type { StaffActor } from '../../staff/staff-actor.js';
 import type { DecisionKind } from '../domain/decisions.js';
 import type { ReasonedOptions } from './decide-options.js';
+import { approvalTarget } from './approval-target.js';
 import { requireCompleteChecklist } from './approve-application.js';
 import { applicantTextOf, optionalText, requireReasons } from './reasons.js';
 import { recordEffective, recordProposal, type DecisionFacts } from './record-decision.js';
@@ -54,7 +55,7 @@ const decide: Record<DecisionKind, (runtime: Runtime, work: Work, deciding: Deci
     const afterBankFailure = application.cameFrom === 'BANK_VERIFYING' || application.cameFrom === 'BANK_VERIFICATION_FAILED';
     const step = afterBankFailure
       ? { event: 'grantPayout' as const, set: { cameFrom: null } }
-      : { event: 'confirmApproval' as const, to: 'BANK_VERIFYING' as const };
+      : { event: 'confirmApproval' as const, to: await approvalTarget(work.em, application) };
     await transitionApplication(work, runtime.sealing, { application, guard, ...step });
     await recordEffective(work, runtime.sealing, application, facts(options, []));
     await acceptDocuments(work, runtime.sealing, application.id);

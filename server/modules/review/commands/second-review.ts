@@ -10,6 +10,7 @@ import type { StaffActor } from '../../staff/staff-actor.js';
 import { Decision } from '../decision.entity.js';
 import type { DecisionStatus } from '../domain/decisions.js';
 import type { ApproveOptions } from './approve-application.js';
+import { approvalTarget } from './approval-target.js';
 import { addNoteWithin } from './add-note.js';
 import { caseAsSeen, requireOwnClaim } from './open-case.js';
 import { openProposal, requireAnotherPerson } from './proposals.js';
@@ -47,7 +48,7 @@ export async function confirmDecision(runtime: Runtime, actor: StaffActor, optio
 
 async function takeEffect(runtime: Runtime, work: Work, application: Application, proposal: Decision, guard: object): Promise<void> {
   if (proposal.kind === 'APPROVE') {
-    await transitionApplication(work, runtime.sealing, { application, event: 'confirmApproval', to: 'BANK_VERIFYING', guard });
+    await transitionApplication(work, runtime.sealing, { application, event: 'confirmApproval', to: await approvalTarget(work.em, application), guard });
     await acceptDocuments(work, runtime.sealing, application.id);
     return;
   }

@@ -15,6 +15,7 @@ export class ReconciliationExceptionType {
   @Field(() => String, { nullable: true }) payoutRequestNo: string | null;
   @Field(() => String, { nullable: true }) orderNo: string | null;
   @Field(() => String, { nullable: true }) bankReference: string | null;
+  @Field(() => String, { nullable: true, description: 'A number that it is known by: an order’s, or WeChat’s of an order.' }) reference: string | null;
   @Field(() => FenScalar, { nullable: true }) amountFen: Fen | null;
   @Field(() => GraphQLISODateTime) openedAt: Date;
   @Field(() => GraphQLISODateTime, { nullable: true }) resolvedAt: Date | null;

@@ -18,12 +18,14 @@ export interface PayoutPlan {
   readonly payeeAccount: string;
   /** CNAPS code, 12 digits. */
   readonly payeeBranchCode: string;
+  /** What the payee reads; by default a verification code, which the payout is also found by. */
+  readonly remark?: string;
 }
 
 type Platform = Pick<Runtime, 'sealing' | 'random'>;
 
 /**
- * Stores a payout under a new request number with a random six-digit code in its remark, in the caller's transaction;
+ * Stores a payout under a new request number with a random six-digit code in its remark (unless it has one), in the caller's transaction;
  * nothing is sent. The code itself leaves this function only in the sealed remark. Returns the payout's id.
  */
 export async function planPayout(work: Work, { sealing, random }: Platform, plan: PayoutPlan): Promise<string> {
@@ -34,7 +36,8 @@ export async function planPayout(work: Work, { sealing, random }: Platform, plan
   await work.em.insert(Payout, {
     id, requestNo, purpose: plan.purpose, reference: plan.reference, amountFen: plan.amountFen,
     payeeName: seal('payee_name', plan.payeeName), payeeAccount: seal('payee_account', plan.payeeAccount),
-    payeeBranchCode: plan.payeeBranchCode, remark: seal('remark', remarkWith(code)), remarkHash: codeHash(sealing, code),
+    payeeBranchCode: plan.payeeBranchCode, remark: seal('remark', plan.remark ?? remarkWith(code)),
+    remarkHash: plan.remark === undefined ? codeHash(sealing, code) : '',
     state: 'CREATED', version: 1, asked: 0, createdAt: work.now,
   });
   const details = { purpose: plan.purpose, requestNo, amountFen: plan.amountFen };

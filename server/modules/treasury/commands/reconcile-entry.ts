@@ -71,6 +71,7 @@ function changesBy(verdict: EntryVerdict, payout: Payout, entry: StatementEntry,
 
 async function follow(work: Work, sealing: Sealing, verdict: EntryVerdict, entry: StatementEntry, named?: Payout): Promise<void> {
   if (verdict === 'MATCHED') await settleExceptionsOf(work, sealing, named!.id);
+  if (verdict === 'UNRELATED' && entry.direction === 'CREDIT') await work.raise('treasury.creditReceived', { entryId: entry.id });
   if (verdict === 'MATCHED' || verdict === 'RETURN' || verdict === 'UNRELATED') return;
   await openException(work, sealing, { kind: verdict, payoutId: named?.id ?? null, entryId: entry.id, about: entry.id });
 }

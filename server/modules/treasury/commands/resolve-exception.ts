@@ -1,5 +1,6 @@
 import { DomainError } from '../../../platform/errors.js';
 import type { Runtime } from '../../../platform/runtime.js';
+import type { Sealing } from '../../../platform/sealing.js';
 import type { Work } from '../../../platform/unit-of-work.js';
 import { recordAudit } from '../../audit/commands/record-audit.js';
 import { requiredText } from '../../reference/domain/required-text.js';
@@ -19,16 +20,20 @@ export interface ResolveExceptionOptions {
 export async function resolveException(runtime: Runtime, actor: StaffActor, options: ResolveExceptionOptions): Promise<string> {
   authorise(actor, 'resolve', 'ReconciliationException');
   const resolution = requiredText(options.resolution, 'input.resolution', { zh: '处理说明', en: 'The resolution' }, 500);
-  return runtime.transact(actor, async (work) => {
-    const { id, version } = options;
-    const resolved = { resolvedAt: work.now, resolvedBy: actor.name, resolution, version: version + 1 };
-    const closed = await work.em.nativeUpdate(ReconciliationException, { id, version, resolvedAt: null }, resolved);
-    const exception = await present(work, id);
-    if (closed !== 1) throw resolvedBefore(exception);
-    const subject = { type: 'ReconciliationException', id };
-    await recordAudit(work, runtime.sealing, 'treasury.exception-resolved', subject, { kind: exception.kind });
-    return id;
-  });
+  await runtime.transact(actor, (work) => resolveWithin(work, runtime.sealing, { ...options, resolution }));
+  return options.id;
+}
+
+/** As `resolveException` for an actor and a text already checked, in the caller's transaction. Returns what was closed. */
+export async function resolveWithin(work: Work, sealing: Sealing, options: ResolveExceptionOptions): Promise<ReconciliationException> {
+  const { id, version, resolution } = options;
+  const resolved = { resolvedAt: work.now, resolvedBy: work.actor.name, resolution, version: version + 1 };
+  const closed = await work.em.nativeUpdate(ReconciliationException, { id, version, resolvedAt: null }, resolved);
+  const exception = await present(work, id);
+  if (closed !== 1) throw resolvedBefore(exception);
+  const subject = { type: 'ReconciliationException', id };
+  await recordAudit(work, sealing, 'treasury.exception-resolved', subject, { kind: exception.kind });
+  return exception;
 }
 
 async function present({ em }: Work, id: string): Promise<ReconciliationException> {
