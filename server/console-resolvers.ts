@@ -9,6 +9,7 @@ import { CaseHistoryResolver } from './modules/hotline/api/case-history.field-re
 import { HotlineResolver } from './modules/hotline/api/hotline.resolver.js';
 import { IdentityResolver } from './modules/identity/api/identity.field-resolver.js';
 import { PaymentsResolver } from './modules/payment/api/payments.field-resolver.js';
+import { RefundResolver } from './modules/payment/api/refund.resolver.js';
 import { ReferenceResolver } from './modules/reference/api/reference.resolver.js';
 import { ReportResolver } from './modules/reports/api/report.resolver.js';
 import { CaseReviewResolver } from './modules/review/api/case-review.field-resolver.js';
@@ -32,6 +33,7 @@ export const consoleResolvers: NonEmptyArray<Function> = [
   AuditResolver,
   OperationsResolver,
   FinanceResolver,
+  RefundResolver,
   ReportResolver,
   ReferenceResolver,
   ApplicationResolver,

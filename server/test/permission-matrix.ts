@@ -23,6 +23,7 @@ export const permissionMatrix: Readonly<Record<string, Allowed>> = {
   'Query.payouts': ['finance', 'manager', 'auditor'],
   'Query.statements': ['finance', 'auditor'],
   'Query.reconciliationExceptions': ['finance', 'manager', 'auditor'],
+  'Query.refunds': ['finance', 'manager', 'auditor'],
   'Query.dailyFigures': ['manager', 'auditor'],
   'Query.reportRuns': ['manager', 'auditor'],
   'Query.slaWarnings': ['manager', 'auditor'],
@@ -68,6 +69,9 @@ export const permissionMatrix: Readonly<Record<string, Allowed>> = {
 
   'Mutation.importStatement': ['finance'],
   'Mutation.resolveException': ['finance'],
+  'Mutation.resolveCredit': ['finance'],
+  'Mutation.proposeRefund': ['finance'],
+  'Mutation.decideRefund': ['finance', 'manager'],
   'Mutation.requestReport': ['manager'],
   'Mutation.cancelReport': ['manager'],
   'Mutation.acknowledgeSlaWarning': ['manager'],
