@@ -12,6 +12,7 @@ import { CallListResolver } from './modules/notification/api/call-list.resolver.
 import { NotificationsResolver } from './modules/notification/api/notifications.field-resolver.js';
 import { InvoicesResolver } from './modules/invoice/api/invoices.resolver.js';
 import { PaymentsResolver } from './modules/payment/api/payments.field-resolver.js';
+import { RefundResolver } from './modules/payment/api/refund.resolver.js';
 import { ReferenceResolver } from './modules/reference/api/reference.resolver.js';
 import { ReportResolver } from './modules/reports/api/report.resolver.js';
 import { CaseReviewResolver } from './modules/review/api/case-review.field-resolver.js';
@@ -35,6 +36,7 @@ export const consoleResolvers: NonEmptyArray<Function> = [
   AuditResolver,
   OperationsResolver,
   FinanceResolver,
+  RefundResolver,
   ReportResolver,
   ReferenceResolver,
   ApplicationResolver,

@@ -68,7 +68,7 @@ export const fieldMatrix: Readonly<Record<string, FieldRow>> = {
   Notification: {
     open: 'address attempts channel createdAt dueAt endedAt id kind mayResend reason sentAt state titleEn titleZh version',
   },
-  Payment: { open: 'amountFen channel id paidAt refundRequestedAt state' },
+  Payment: { open: 'accountProvedAt amountFen channel id paidAt refundRequestedAt refundedAt state' },
   Payout: {
     open: 'amountFen applicationId asked createdAt failureReason failureText id matchedAt orderNo requestNo '
       + 'returnedAt sentAt settledAt state',
@@ -87,15 +87,22 @@ export const fieldMatrix: Readonly<Record<string, FieldRow>> = {
   QueuePage: { open: 'capped count items next' },
   ReasonCode: { open: 'applicantTextEn applicantTextZh code kind labelEn labelZh reopens' },
   ReconciliationException: {
-    open: 'amountFen bankReference id kind openedAt orderNo payoutRequestNo resolution resolvedAt '
+    open: 'amountFen bankReference id kind openedAt orderNo payoutRequestNo reference resolution resolvedAt '
       + 'resolvedByName version',
   },
+  Refund: {
+    open: 'amountFen applicationId channel id orderNo organisationName paidAt problemEn problemZh proposal '
+      + 'refundRequestedAt refundedAt state',
+  },
+  RefundPage: { open: 'capped count items next' },
+  RefundProposal: { open: 'id payeeAccountMasked payeeName proposedAt proposedByName reason' },
   Refusal: { open: 'changedAt changedBy code field line messageEn messageZh missing retryAt state' },
   ReportPage: { open: 'items next' },
   ReportRun: {
     open: 'day downloadUrl error expiresAt finishedAt id kind requestedAt requestedByName rowsEstimated '
       + 'rowsWritten state version',
   },
+  ResolvedCredit: { open: 'id' },
   RetriedDelivery: { open: 'id' },
   Revealed: { open: 'field until value' },
   Sla: { open: 'colour deadline minutesLeft running segments' },

@@ -3,7 +3,7 @@
  * something else: an account, or the date in an order number (`XQ-260610-00001-3`), which people also type in pieces, as
  * `xq 260610 00001 3`: what stands within twelve digits after these letters is no code.
  */
-const CODE = /(?<![\d-])(?<![XxＸｘ][QqＱｑ](?:[\s-]*\d){0,6}[\s-]*)\d{6}(?![\d-])/g;
+const CODE = /(?<![\d-])(?<![XxＸｘ][QqＱｑ](?:[\s\p{P}]*\d){0,6}[\s\p{P}]*)\d{6}(?![\d-])/gu;
 
 /** What the payee reads. */
 export const remarkWith = (code: string): string => `金融认证 验证码 ${code}`;
