@@ -4,6 +4,7 @@ import { authenticateAccount, type AccountSession } from '../modules/applicant/q
 import { phoneVisitOf } from '../modules/identity/queries/phone-visit.js';
 import type { Runtime } from '../platform/runtime.js';
 import type { SessionCookie } from './session-cookie.js';
+import { UNATTENDED } from './unattended.js';
 
 export interface PortalCookies {
   readonly account: SessionCookie;
@@ -39,6 +40,6 @@ export class PortalSessions {
 
   async #findAccount(request: FastifyRequest): Promise<AccountSession | undefined> {
     const token = this.#cookies.account.read(request);
-    return token ? authenticateAccount(this.#runtime, token, this.#idle) : undefined;
+    return token ? authenticateAccount(this.#runtime, token, this.#idle, request.headers[UNATTENDED] === undefined) : undefined;
   }
 }

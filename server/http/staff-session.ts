@@ -2,9 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { authenticate, type Authenticated, type SessionPolicy } from '../modules/staff/queries/authenticate.js';
 import type { Runtime } from '../platform/runtime.js';
 import type { SessionCookie } from './session-cookie.js';
-
-/** Sent with what no person asked for (a list that refreshes itself): such requests do not keep a session alive. */
-const UNATTENDED = 'x-certdesk-unattended';
+import { UNATTENDED } from './unattended.js';
 
 /** Finds out, once per request, who sent it. */
 export class StaffSessions {

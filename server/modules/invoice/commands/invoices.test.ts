@@ -183,7 +183,7 @@ describe.each(databaseKinds)('an invoice (%s)', (kind) => {
   test('stays when only a second payment goes back', async () => {
     const made = await house.invoiced();
     const { id: applicationId } = made.application;
-    const second = { applicationId, state: 'REFUNDING', channel: 'WECHAT', amountFen: 40_000, version: 1, createdAt: house.harness.clock.now() } as const;
+    const second = { applicationId, state: 'REFUNDING', channel: 'WECHAT', amountFen: 40_000, version: 1, asked: 0, createdAt: house.harness.clock.now() } as const;
     await runtime().transact(systemActor('test'), ({ em: inside, newId }) => inside.insert(Payment, { id: newId(), ...second }));
     await windDownInvoices(runtime(), { applicationId });
     expect(await house.states(made)).toEqual(['ISSUED']);
