@@ -1,5 +1,5 @@
 import multipart, { type MultipartFile } from '@fastify/multipart';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { loggedIn, scanned } from '../modules/applicant/api/portal-context.js';
 import type { ApplicantActor } from '../modules/applicant/applicant-actor.js';
 import { receiveUpload } from '../modules/document/commands/receive-upload.js';
@@ -47,13 +47,13 @@ export async function addPortalUploads(app: FastifyInstance, options: PortalUplo
   await app.register(async (routes) => {
     await routes.register(multipart, { limits: { fileSize: MAX_UPLOAD_BYTES + 1, files: 1, fields: 4, parts: 5, headerPairs: 50 } });
     routes.addHook('onRequest', refuseOtherSites);
-    routes.post<ByOrder>('/portal/orders/:id/documents/:kind', (request, reply) =>
-      take(options, gate, request, reply, async () => {
+    routes.post<ByOrder>('/portal/orders/:id/documents/:kind', (request) =>
+      take(options, gate, request, async () => {
         const actor = loggedIn({ applicant: (await options.sessions.account(request))?.actor });
         return { actor, applicationId: request.params.id, kind: kindOf(request.params.kind, fromDesktop) };
       }));
-    routes.post<ByKind>('/portal/phone/documents/:kind', (request, reply) =>
-      take(options, gate, request, reply, async () => {
+    routes.post<ByKind>('/portal/phone/documents/:kind', (request) =>
+      take(options, gate, request, async () => {
         const { applicant: actor, applicationId } = scanned({ phone: await options.sessions.phone(request) });
         return { actor, applicationId, kind: kindOf(request.params.kind, fromPhone) };
       }));
@@ -71,7 +71,6 @@ async function take(
   { runtime, documents }: PortalUploadOptions,
   gate: UploadGate,
   request: FastifyRequest,
-  reply: FastifyReply,
   targetOf: () => Promise<Target>,
 ): Promise<{ documentId: string }> {
   try {
@@ -82,7 +81,7 @@ async function take(
       return { documentId: await gate.work(() => receiveUpload(runtime, documents, actor, { applicationId, kind, content })) };
     });
   } catch (refused) {
-    swallowRest(request, reply);
+    swallowRest(request);
     throw refused;
   }
 }
@@ -110,14 +109,14 @@ async function bounded({ file }: MultipartFile): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-function swallowRest({ raw }: FastifyRequest, reply: FastifyReply): void {
+/** The sender hears the answer while still sending: what comes is swallowed for a moment, then the line is cut. */
+function swallowRest({ raw }: FastifyRequest): void {
+  if (raw.complete || raw.destroyed) return;
+  const { socket } = raw;
   raw.unpipe();
   raw.resume();
-  const end = setTimeout(() => {
-    if (!raw.complete) raw.destroy();
-  }, LINGER_MS);
-  reply.raw.once('close', () => clearTimeout(end));
-  raw.once('end', () => clearTimeout(end));
+  const cut = setTimeout(() => socket.destroy(), LINGER_MS).unref();
+  raw.once('end', () => clearTimeout(cut));
 }
 
 const noFile = (): DomainError =>
