@@ -8,7 +8,7 @@ import { PortalOrderIdentity } from './portal-identity.type.js';
 @Resolver(() => PortalOrder)
 export class PortalOrderIdentityResolver {
   @FieldResolver(() => PortalOrderIdentity)
-  identity(@Root() row: PortalOrderRow, @Ctx() { runtime, hasFaceConsent }: PortalContext): Promise<PortalOrderIdentity> {
-    return orderIdentity(runtime, row, hasFaceConsent);
+  identity(@Root() row: PortalOrderRow, @Ctx() { runtime, applicant, hasFaceConsent }: PortalContext): Promise<PortalOrderIdentity> {
+    return orderIdentity(runtime, row, { accountId: applicant?.id ?? row.accountId, hasFaceConsent });
   }
 }

@@ -13,10 +13,20 @@ export interface OrderIdentity {
   readonly faceConsentGiven: boolean;
 }
 
+/** Whose consent counts for a face check: that of who makes the phone's link. */
+export interface Consenting {
+  readonly accountId: string;
+  readonly hasFaceConsent: FaceConsentOf;
+}
+
 /** How the people of an order were checked, as its applicant sees it. */
-export async function orderIdentity(runtime: Runtime, row: ApplicationRow, hasFaceConsent: FaceConsentOf): Promise<OrderIdentity> {
+export async function orderIdentity(
+  runtime: Runtime,
+  row: ApplicationRow,
+  { accountId, hasFaceConsent }: Consenting,
+): Promise<OrderIdentity> {
   const em = runtime.db.orm.em.fork();
-  const faceConsentGiven = await hasFaceConsent(em, row.accountId);
+  const faceConsentGiven = await hasFaceConsent(em, accountId);
   const link = await phoneLinkStanding(em, row.id, runtime.clock.now());
   return {
     phoneLink: link.state,
