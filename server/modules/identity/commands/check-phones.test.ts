@@ -43,7 +43,7 @@ describeOnBothDatabases('asking the carriers', (harness) => {
     const made = await aDraft();
     const [clicked] = await Promise.allSettled([check(made), drain(), check(made), drain()]);
     await drain();
-    expect(clicked!.status).toBe('fulfilled');
+    expect(clicked.status).toBe('fulfilled');
     expect(await rig.asked(made.form.operator.phone)).toBe(1);
     expect((await checksOf(made)).map(({ result }) => result)).toEqual(['MATCH']);
   });
