@@ -41,8 +41,8 @@ export async function answerFace(house: PartyHouse, settings: FaceSettings, acti
 function openCheck(house: PartyHouse, order: z.output<typeof detectAuth>) {
   const token = randomUUID().toUpperCase();
   saveCheck(house, {
-    token, ruleId: order.RuleId, idCard: order.IdCard, name: order.Name, extra: order.Extra, redirectUrl: order.RedirectUrl,
-    at: house.now().toISOString(), outcome: null,
+    token, ruleId: order.RuleId, idCard: order.IdCard, name: order.Name, extra: order.Extra,
+    redirectUrl: order.RedirectUrl, at: house.now().toISOString(), outcome: null,
   });
   return { Response: { Url: `${house.url}/page?token=${token}`, BizToken: token, RequestId: randomUUID() } };
 }
@@ -55,7 +55,8 @@ async function tellResult(house: PartyHouse, settings: FaceSettings, { BizToken,
   const check = settings.outcome === null ? found : finishCheck(house, found, settings.outcome);
   const withFrame = check.outcome !== null && /[03]/.test(InfoType) && faceOutcomes[check.outcome].liveStatus === 0;
   const BestFrame = withFrame ? { BestFrame: (await drawFrame(check.token)).toString('base64'), BestFrames: [] } : null;
-  return { Response: { Text: textOf(check, age, house.faults.has('FORGED')), IdCardData: null, BestFrame, VideoData: null, RequestId: randomUUID() } };
+  const Text = textOf(check, age, house.faults.has('FORGED'));
+  return { Response: { Text, IdCardData: null, BestFrame, VideoData: null, RequestId: randomUUID() } };
 }
 
 /** FORGED: a stranger in the line answers with a success of somebody else's. */
@@ -63,8 +64,8 @@ function textOf(check: FaceCheck, age: number, forged: boolean): object {
   const person = { IdCard: check.idCard, Name: check.name, Extra: check.extra };
   if (forged) return { ...person, Extra: randomUUID(), ErrCode: 0, ErrMsg: '成功', LiveStatus: 0, Comparestatus: 0, Sim: '99.9' };
   if (check.outcome === null) {
-    const expired = age > TOKEN_LIVES_MS;
-    return { ...person, ErrCode: expired ? TOKEN_EXPIRED : UNFINISHED, ErrMsg: expired ? 'token过期' : '流程未完成', LiveStatus: null, Comparestatus: null, Sim: null };
+    const end = age > TOKEN_LIVES_MS ? { ErrCode: TOKEN_EXPIRED, ErrMsg: 'token过期' } : { ErrCode: UNFINISHED, ErrMsg: '流程未完成' };
+    return { ...person, ...end, LiveStatus: null, Comparestatus: null, Sim: null };
   }
   const { code, liveStatus, compareStatus, similarity, zh } = faceOutcomes[check.outcome];
   return { ...person, ErrCode: code, ErrMsg: zh, LiveStatus: liveStatus, Comparestatus: compareStatus, Sim: similarity };

@@ -38,7 +38,8 @@ export const faceVerificationParty = (): Party => ({
     /** `{outcome, token | idCard}`: ends one check (the latest unfinished where no token is named) without its page. */
     finish(house, body) {
       const { token, idCard, outcome } = order.parse(body);
-      const asked = listChecks(house).filter((check) => (token ?? check.token) === check.token && (idCard ?? check.idCard) === check.idCard);
+      const named = (check: FaceCheck): boolean => (token ?? check.token) === check.token && (idCard ?? check.idCard) === check.idCard;
+      const asked = listChecks(house).filter(named);
       const open = asked.find((check) => check.outcome === null) ?? asked[0];
       if (!open) throw new Error('no such check: give its token, or the idCard of the latest');
       return finishCheck(house, open, outcome);

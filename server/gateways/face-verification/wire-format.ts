@@ -4,12 +4,17 @@ import type { FaceCheckAnswer, FaceCheckOpening, FaceCheckQuestion } from './por
 const failure = z.object({ Response: z.object({ Error: z.object({ Code: z.string().regex(/^[A-Za-z0-9._]{1,80}$/) }) }) });
 
 const opening = z.object({
-  Response: z.object({ Url: z.url({ protocol: /^https?$/ }).max(1000), BizToken: z.string().min(1).max(128), RequestId: z.string().min(1) }),
+  Response: z.object({
+    Url: z.url({ protocol: /^https?$/ }).max(1000),
+    BizToken: z.string().min(1).max(128),
+    RequestId: z.string().min(1),
+  }),
 });
 
 /** The documentation says a number; answers hold it as text, too. */
 const wholeNumber = z.union([z.int(), z.string().regex(/^-?\d{1,8}$/).transform(Number)]);
-const score = z.union([z.number(), z.string().regex(/^\d{1,3}(\.\d{1,4})?$/).transform(Number)]).pipe(z.number().min(0).max(100));
+const decimal = z.string().regex(/^\d{1,3}(\.\d{1,4})?$/).transform(Number);
+const score = z.union([z.number(), decimal]).pipe(z.number().min(0).max(100));
 
 const detectInfo = z.object({
   Response: z.object({
@@ -56,8 +61,10 @@ export function readResult(body: unknown, question: FaceCheckQuestion): FaceChec
   return answered(code, similarityOf(code, Text), BestFrame?.BestFrame ?? undefined);
 }
 
+type DetectText = z.output<typeof detectInfo>['Response']['Text'];
+
 /** A success whose parts say otherwise names no similarity, which makes it doubtful: a person looks at it. */
-function similarityOf(code: string, { LiveStatus, Comparestatus, Sim }: z.output<typeof detectInfo>['Response']['Text']): number | null {
+function similarityOf(code: string, { LiveStatus, Comparestatus, Sim }: DetectText): number | null {
   const contradicted = code === '0' && ((LiveStatus ?? 0) !== 0 || (Comparestatus ?? 0) !== 0);
   return contradicted ? null : (Sim ?? null);
 }

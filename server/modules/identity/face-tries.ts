@@ -10,14 +10,24 @@ export type FaceTriesOf = 'APPLICANT' | 'STAFF';
 export const tomorrow = (now: Date): Date => new Date(epochOn(shiftDay(businessDay(now), 1)));
 
 /** How many more face checks there are today. */
-export async function faceTriesToday(em: EntityManager, applicationId: string, now: Date, of: FaceTriesOf): Promise<number> {
+export async function faceTriesToday(
+  em: EntityManager,
+  applicationId: string,
+  now: Date,
+  of: FaceTriesOf,
+): Promise<number> {
   const requestedBy = of === 'APPLICANT' ? null : { $ne: null };
   const today = { applicationId, requestedBy, invitedAt: { $gte: new Date(epochOn(businessDay(now))) } };
   return faceTriesLeft(await em.find(LivenessSession, today, { disableIdentityMap: true }));
 }
 
 /** LIMIT_REACHED with the next day, and the way that needs no face check. */
-export async function refuseBeyondFaceTries(em: EntityManager, applicationId: string, now: Date, of: FaceTriesOf): Promise<void> {
+export async function refuseBeyondFaceTries(
+  em: EntityManager,
+  applicationId: string,
+  now: Date,
+  of: FaceTriesOf,
+): Promise<void> {
   if ((await faceTriesToday(em, applicationId, now, of)) > 0) return;
   throw new DomainError('LIMIT_REACHED', of === 'APPLICANT' ? orPhoto : orHotline, { retryAt: tomorrow(now) });
 }

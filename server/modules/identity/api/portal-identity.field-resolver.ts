@@ -8,7 +8,7 @@ import { PortalOrderIdentity } from './portal-identity.type.js';
 @Resolver(() => PortalOrder)
 export class PortalOrderIdentityResolver {
   @FieldResolver(() => PortalOrderIdentity)
-  identity(@Root() row: PortalOrderRow, @Ctx() { runtime }: PortalContext): Promise<PortalOrderIdentity> {
-    return orderIdentity(runtime, row);
+  identity(@Root() row: PortalOrderRow, @Ctx() { runtime, applicant }: PortalContext): Promise<PortalOrderIdentity> {
+    return orderIdentity(runtime, row, applicant?.id ?? row.accountId);
   }
 }

@@ -10,7 +10,11 @@ const EVERY_MS = 50;
  * Asks the carrier, or waits for whoever is asking right now: the applicant's click and the outbox come at once, and
  * both want to know. By the real clock, for it is about this process and that one.
  */
-export async function askUntilAnswered(runtime: Runtime, phones: PhoneCheckGateway, checkId: string): Promise<AskOutcome> {
+export async function askUntilAnswered(
+  runtime: Runtime,
+  phones: PhoneCheckGateway,
+  checkId: string,
+): Promise<AskOutcome> {
   const started = performance.now();
   for (;;) {
     const outcome = await askCarrier(runtime, phones, checkId);

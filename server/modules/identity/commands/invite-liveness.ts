@@ -27,7 +27,11 @@ export interface InviteLivenessOptions {
  * Invites the operator to a face check. An invitation before is void from then on. LIMIT_REACHED after three counted
  * failures in a day: the way without face recognition stays.
  */
-export async function inviteLiveness(runtime: Runtime, actor: Actor, { applicationId }: InviteLivenessOptions): Promise<string> {
+export async function inviteLiveness(
+  runtime: Runtime,
+  actor: Actor,
+  { applicationId }: InviteLivenessOptions,
+): Promise<string> {
   return runtime.transact(actor, async (work) => {
     const permit = (found: Application) => permitIdentityCheck(work.em, found, 'liveness');
     const application = await amendOwnApplication(work, applicationId, permit);
@@ -60,7 +64,8 @@ export async function renewStaffInvitation(
  * session's id goes out with the event, for the notice to the applicant.
  */
 export async function requestNewLiveness(work: Work, sealing: Sealing, application: Application): Promise<string> {
-  const id = await invite(work, sealing, application, { requestedBy: work.actor.id, expiresAt: after(work.now, STAFF_INVITATION) });
+  const expiresAt = after(work.now, STAFF_INVITATION);
+  const id = await invite(work, sealing, application, { requestedBy: work.actor.id, expiresAt });
   await work.raise('identity.livenessRequested', { sessionId: id, applicationId: application.id });
   return id;
 }

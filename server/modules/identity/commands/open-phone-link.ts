@@ -30,8 +30,9 @@ export async function openPhoneLink(runtime: Runtime, { token }: { readonly toke
     const link = await work.em.findOneOrFail(PhoneLink, { tokenHash }, { disableIdentityMap: true });
     const { id: linkId, applicationId } = link;
     const application = await loadOwnApplication(work.em, applicant, applicationId);
-    if (link.state !== 'WAITING' || link.expiresAt <= work.now || endedStates.includes(application.state)) throw notValid();
-    const set = { visitHash: hashLinkToken(visitToken), openedAt: work.now, lastSeenAt: work.now, visitUntil: after(work.now, VISIT_LASTS) };
+    const { now } = work;
+    if (link.state !== 'WAITING' || link.expiresAt <= now || endedStates.includes(application.state)) throw notValid();
+    const set = { visitHash: hashLinkToken(visitToken), openedAt: now, lastSeenAt: now, visitUntil: after(now, VISIT_LASTS) };
     await moveLink(work, runtime.sealing, link, 'open', set);
     return { visitToken, visit: { linkId, applicationId, applicant } };
   });

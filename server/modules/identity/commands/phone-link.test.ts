@@ -19,7 +19,8 @@ import { openPhoneLink } from './open-phone-link.js';
 describeOnBothDatabases('a phone link', (harness) => {
   const em = () => harness().database.orm.em.fork();
   const aDraft = () => aCase(harness(), { state: 'DRAFT' });
-  const create = ({ application, applicant }: MadeApplication) => createPhoneLink(harness().runtime, applicant, { applicationId: application.id });
+  const create = ({ application, applicant }: MadeApplication) =>
+    createPhoneLink(harness().runtime, applicant, { applicationId: application.id });
   const open = (token: string) => openPhoneLink(harness().runtime, { token });
   const visit = (token: string) => phoneVisitOf(harness().runtime, token);
   const standing = ({ application }: MadeApplication) => phoneLinkStanding(em(), application.id, harness().clock.now());

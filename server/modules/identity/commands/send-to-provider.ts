@@ -39,7 +39,12 @@ export async function sendToProvider(
   throw noPage();
 }
 
-async function recordOpening(runtime: Runtime, actor: Actor, sessionId: string, opening: FaceCheckOpening): Promise<void> {
+async function recordOpening(
+  runtime: Runtime,
+  actor: Actor,
+  sessionId: string,
+  opening: FaceCheckOpening,
+): Promise<void> {
   await runtime.transact(actor, async (work) => {
     const session = await loadSession(work.em, sessionId);
     const subject = { type: 'LivenessSession', id: sessionId, caseId: session.applicationId };

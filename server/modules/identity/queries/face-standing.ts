@@ -21,7 +21,11 @@ export interface FaceStanding {
 
 const none = { zh: '未认证', en: 'not done' } as const;
 
-export async function faceStanding({ db, sealing, clock }: Runtime, row: ApplicationRow, consentGiven: boolean): Promise<FaceStanding> {
+export async function faceStanding(
+  { db, sealing, clock }: Runtime,
+  row: ApplicationRow,
+  consentGiven: boolean,
+): Promise<FaceStanding> {
   const em = db.orm.em.fork();
   const now = clock.now();
   const applicationId = row.id;
@@ -34,7 +38,8 @@ export async function faceStanding({ db, sealing, clock }: Runtime, row: Applica
   const advice = faceAdvice({ state, providerCode: current?.providerCode ?? null, triesLeft, consentGiven });
   const settled = state === 'PASSED' || state === 'UNCERTAIN';
   return {
-    state, stateZh: label.zh, stateEn: label.en, attemptsLeft: triesLeft, retryAt: triesLeft === 0 && !settled ? tomorrow(now) : null,
+    state, stateZh: label.zh, stateEn: label.en, attemptsLeft: triesLeft,
+    retryAt: triesLeft === 0 && !settled ? tomorrow(now) : null,
     adviceZh: advice?.zh ?? null, adviceEn: advice?.en ?? null,
   };
 }

@@ -13,10 +13,10 @@ export interface OrderIdentity {
   readonly faceConsentGiven: boolean;
 }
 
-/** How the people of an order were checked, as its applicant sees it. */
-export async function orderIdentity(runtime: Runtime, row: ApplicationRow): Promise<OrderIdentity> {
+/** How the people of an order were checked, as `accountId` sees it: its consent counts when it makes the phone's link. */
+export async function orderIdentity(runtime: Runtime, row: ApplicationRow, accountId: string): Promise<OrderIdentity> {
   const em = runtime.db.orm.em.fork();
-  const faceConsentGiven = await hasFaceConsent(em, row.accountId);
+  const faceConsentGiven = await hasFaceConsent(em, accountId);
   const link = await phoneLinkStanding(em, row.id, runtime.clock.now());
   return {
     phoneLink: link.state,

@@ -12,7 +12,8 @@ export interface LinkStanding {
 }
 
 export async function phoneLinkStanding(em: EntityManager, applicationId: string, now: Date): Promise<LinkStanding> {
-  const link = await em.findOne(PhoneLink, { applicationId }, { orderBy: { createdAt: 'desc', id: 'desc' }, disableIdentityMap: true });
+  const newest = { orderBy: { createdAt: 'desc', id: 'desc' }, disableIdentityMap: true } as const;
+  const link = await em.findOne(PhoneLink, { applicationId }, newest);
   if (!link || link.state === 'LEFT') return { state: 'NONE', endsAt: null };
   const endsAt = linkEndsAt(link);
   if (endsAt === null || endsAt <= now) return { state: 'EXPIRED', endsAt: null };

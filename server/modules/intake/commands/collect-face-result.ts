@@ -22,7 +22,11 @@ const provider = systemActor('face-verification');
  * Asks the provider for the result of an opened session and stores it. Asked by several at once (the phone that comes
  * back, the job) it has one effect. False when the provider could not be asked: the session stays as it is.
  */
-export async function collectFaceResult(runtime: Runtime, gateways: FaceGateways, session: LivenessSession): Promise<boolean> {
+export async function collectFaceResult(
+  runtime: Runtime,
+  gateways: FaceGateways,
+  session: LivenessSession,
+): Promise<boolean> {
   const token = openProviderToken(runtime.sealing, session);
   if (token === null) return true;
   const application = await loadApplication(runtime.db.orm.em.fork(), session.applicationId);

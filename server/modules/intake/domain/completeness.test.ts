@@ -78,6 +78,17 @@ describe('a submission', () => {
   ] as const)('whose phone check is %s after %i tries', (result, phoneTries, missing, flags) => {
     expect(judge({ phoneCheck: phone(result), phoneTries })).toEqual({ missing, flags });
   });
+
+  test.each([
+    [null, 0, ['legal_phone_check'], []],
+    [phone('MATCH'), 0, ['legal_phone_check'], []],
+    [phone('MATCH', 'legal'), 0, [], []],
+    [phone('MISMATCH', 'legal'), 2, ['legal_phone_check'], []],
+    [phone('MISMATCH', 'legal'), 3, [], ['PHONE_CHECK_MISMATCH']],
+    [phone('NO_RECORD', 'legal'), 0, [], ['PHONE_CHECK_UNCERTAIN']],
+  ] as const)('whose legal person is checked, too, with %j after %i tries', (check, tries, missing, flags) => {
+    expect(judge({ legalPhone: { factorsDigest: 'legal', check, tries } })).toEqual({ missing, flags });
+  });
 });
 
 describe('a resubmission', () => {

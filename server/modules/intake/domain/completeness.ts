@@ -22,6 +22,7 @@ export const missingItems = {
   id_back: { zh: '上传经办人身份证国徽面照片', en: 'upload the back of the operator’s ID card' },
   liveness: { zh: '完成经办人活体认证，或上传手持身份证照片', en: 'complete the face check, or upload a photo of the operator holding the ID card' },
   phone_check: { zh: '完成经办人手机实名核验', en: 'complete the operator’s phone check' },
+  legal_phone_check: { zh: '完成法人手机实名核验', en: 'complete the legal person’s phone check' },
 } as const satisfies Record<string, Bilingual>;
 export type MissingItem = keyof typeof missingItems;
 
@@ -33,6 +34,19 @@ export interface PresentDocument {
   readonly refused: boolean;
   readonly formDigest: string | null;
   readonly personDigest: string | null;
+}
+
+/** A carrier check that was answered. */
+export interface PhoneVerdict {
+  readonly result: PhoneCheckResult;
+  readonly requestedAt: Date;
+  readonly factorsDigest: string;
+}
+
+export interface LegalPhoneEvidence {
+  readonly factorsDigest: string;
+  readonly check: PhoneVerdict | null;
+  readonly tries: number;
 }
 
 export interface SubmissionEvidence {
@@ -50,9 +64,11 @@ export interface SubmissionEvidence {
   /** The last face check that came to a verdict. */
   readonly liveness: { readonly state: LivenessState; readonly invitedAt: Date; readonly personDigest: string } | null;
   /** The last answered carrier check of the operator. */
-  readonly phoneCheck: { readonly result: PhoneCheckResult; readonly requestedAt: Date; readonly factorsDigest: string } | null;
+  readonly phoneCheck: PhoneVerdict | null;
   /** How many checks of the operator ended in MISMATCH or ERROR so far. */
   readonly phoneTries: number;
+  /** The same of the legal person; null where the setting does not ask for it. */
+  readonly legalPhone?: LegalPhoneEvidence | null;
   /** What a return asked for, and when; nothing for a first submission. */
   readonly reopened: { readonly since: Date | null; readonly must: readonly ReopenableItem[] };
 }
@@ -66,6 +82,7 @@ export interface Completeness {
 /** Judges a submission by the same rule every time: what is still to be done, and what a person must look at. */
 export function judgeCompleteness(evidence: SubmissionEvidence): Completeness {
   const phone = judgePhone(evidence);
+  const legal = judgeLegalPhone(evidence);
   const face = judgeFace(evidence);
   const missing = [
     ...missingData(evidence),
@@ -74,8 +91,9 @@ export function judgeCompleteness(evidence: SubmissionEvidence): Completeness {
     ...missingPhotos(evidence),
     ...(face === 'MISSING' ? ['liveness' as const] : []),
     ...(phone === 'MISSING' ? ['phone_check' as const] : []),
+    ...(legal === 'MISSING' ? ['legal_phone_check' as const] : []),
   ];
-  return { missing, flags: [phone, face].filter((verdict) => verdict !== 'MISSING' && verdict !== 'CLEAR') };
+  return { missing, flags: [...new Set([phone, legal, face])].filter((verdict) => verdict !== 'MISSING' && verdict !== 'CLEAR') };
 }
 
 type Verdict = 'MISSING' | 'CLEAR' | RiskFlag;
@@ -126,16 +144,28 @@ export function judgeFace(evidence: SubmissionEvidence): Verdict {
 function judgePhone(evidence: SubmissionEvidence): Verdict {
   const { phoneCheck, factorsDigest, phoneTries } = evidence;
   if (phoneCheck?.factorsDigest !== factorsDigest || !redone(evidence, 'phone', phoneCheck.requestedAt)) return 'MISSING';
-  switch (phoneCheck.result) {
+  return judgeCarrier(phoneCheck.result, phoneTries);
+}
+
+function judgeLegalPhone(evidence: SubmissionEvidence): Verdict {
+  const { legalPhone } = evidence;
+  if (!legalPhone) return 'CLEAR';
+  const { check, factorsDigest, tries } = legalPhone;
+  if (check?.factorsDigest !== factorsDigest || !redone(evidence, 'legal_person', check.requestedAt)) return 'MISSING';
+  return judgeCarrier(check.result, tries);
+}
+
+function judgeCarrier(result: PhoneCheckResult, tries: number): Verdict {
+  switch (result) {
     case 'MATCH':
       return 'CLEAR';
     case 'NO_RECORD':
     case 'UNSUPPORTED':
       return 'PHONE_CHECK_UNCERTAIN';
     case 'MISMATCH':
-      return phoneTries >= PHONE_TRIES ? 'PHONE_CHECK_MISMATCH' : 'MISSING';
+      return tries >= PHONE_TRIES ? 'PHONE_CHECK_MISMATCH' : 'MISSING';
     case 'ERROR':
-      return phoneTries >= PHONE_TRIES ? 'PHONE_CHECK_UNCERTAIN' : 'MISSING';
+      return tries >= PHONE_TRIES ? 'PHONE_CHECK_UNCERTAIN' : 'MISSING';
     case 'REQUESTED':
       return 'MISSING';
   }
