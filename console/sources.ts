@@ -1,5 +1,5 @@
 import { auditSource } from './audit/audit-source.js';
-import { exceptionsSource, payoutsSource, statementsSource } from './finance/finance-sources.js';
+import { exceptionsSource, payoutsSource, refundsSource, statementsSource } from './finance/finance-sources.js';
 import { deadSource } from './jobs/jobs-source.js';
 import { dataProviderOf } from './lists/data-provider.js';
 import { queueSource } from './queue/queue-source.js';
@@ -12,6 +12,7 @@ export const dataProvider = dataProviderOf({
   exceptions: exceptionsSource,
   payouts: payoutsSource,
   statements: statementsSource,
+  refunds: refundsSource,
   reports: reportsSource,
   warnings: warningsSource,
   audit: auditSource,

@@ -9,6 +9,9 @@ const complete = {
   BANK_ACCOUNT: '11050163900000530001',
   BANK_MERCHANT_KEY_FILE: 'merchant.pem',
   BANK_PUBLIC_KEY_FILE: 'bank.pem',
+  WECHAT_MERCHANT_KEY_FILE: 'wechat-ours.pem',
+  WECHAT_PUBLIC_KEY_FILE: 'wechat.pem',
+  WECHAT_API_V3_KEY: 'v3'.repeat(16),
 };
 
 function problemsOf(environment: Record<string, string | undefined>): readonly ConfigProblem[] {
@@ -37,6 +40,7 @@ describe('the configuration', () => {
   test('that lacks everything names every missing key at once', () => {
     expect(problemsOf({}).map(({ key: name }) => name)).toEqual([
       'SEALING_KEYS', 'INDEX_KEY', 'BANK_ACCOUNT', 'BANK_MERCHANT_KEY_FILE', 'BANK_PUBLIC_KEY_FILE',
+      'WECHAT_MERCHANT_KEY_FILE', 'WECHAT_PUBLIC_KEY_FILE', 'WECHAT_API_V3_KEY',
     ]);
   });
 

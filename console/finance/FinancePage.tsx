@@ -7,9 +7,10 @@ import { PageTitle } from '../components/PageTitle.js';
 import { useMay } from '../session/may.js';
 import { ExceptionList } from './ExceptionList.js';
 import { PayoutList } from './PayoutList.js';
+import { RefundList } from './RefundList.js';
 import { StatementList } from './StatementList.js';
 
-const subjects = { exceptions: 'ReconciliationException', payouts: 'Payout', statements: 'Statement' } as const;
+const subjects = { exceptions: 'ReconciliationException', refunds: 'Payment', payouts: 'Payout', statements: 'Statement' } as const;
 type FinanceTab = keyof typeof subjects;
 const allTabs = Object.keys(subjects) as FinanceTab[];
 
@@ -34,6 +35,7 @@ export function FinancePage() {
         ))}
       </Tabs>
       {tab === 'exceptions' && <ExceptionList />}
+      {tab === 'refunds' && <RefundList />}
       {tab === 'payouts' && <PayoutList />}
       {tab === 'statements' && <StatementList />}
     </div>

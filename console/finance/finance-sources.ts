@@ -2,16 +2,20 @@ import { request } from '../api/graphql.js';
 import {
   PayoutsDocument,
   ReconciliationExceptionsDocument,
+  RefundsDocument,
   StatementsDocument,
   type ExceptionRowFragment,
   type PayoutsQuery,
   type PayoutState,
+  type RefundRowFragment,
+  type RefundState,
   type StatementRowFragment,
 } from '../gql/graphql.js';
 import type { ListSource } from '../lists/list-source.js';
 
 export type PayoutRow = PayoutsQuery['payouts']['items'][number];
 export type ExceptionRow = ExceptionRowFragment;
+export type RefundRow = RefundRowFragment;
 export type StatementRow = StatementRowFragment;
 
 export const payoutStates = [
@@ -37,3 +41,10 @@ export const exceptionsSource: ListSource = async ({ filter, first, after, signa
 
 export const statementsSource: ListSource = async ({ first, after, signal }) =>
   (await request(StatementsDocument, { first, after }, signal)).statements;
+
+export const refundStates = ['REFUND_ABNORMAL', 'REFUNDING', 'REFUNDED'] as const satisfies readonly RefundState[];
+
+export const refundState = (value: unknown): RefundState => refundStates.find((state) => state === value) ?? 'REFUND_ABNORMAL';
+
+export const refundsSource: ListSource = async ({ filter, first, after, signal }) =>
+  (await request(RefundsDocument, { state: refundState(filter['state']), first, after }, signal)).refunds;

@@ -10,7 +10,7 @@ import { useRowCursor } from './use-row-cursor.js';
 
 export interface RecordTableProps<R extends RaRecord<string>> {
   /** Names the list, e.g. "Queue", also for remembering its columns. */
-  readonly name: 'queue' | 'payouts' | 'statements' | 'exceptions' | 'reports' | 'warnings' | 'audit' | 'staff' | 'dead';
+  readonly name: 'queue' | 'payouts' | 'refunds' | 'statements' | 'exceptions' | 'reports' | 'warnings' | 'audit' | 'staff' | 'dead';
   readonly label: string;
   readonly columns: readonly Column<R>[];
   /** What to do when there is nothing. */
