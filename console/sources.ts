@@ -1,5 +1,5 @@
 import { auditSource } from './audit/audit-source.js';
-import { exceptionsSource, invoicesSource, payoutsSource, statementsSource } from './finance/finance-sources.js';
+import { exceptionsSource, invoicesSource, payoutsSource, refundsSource, statementsSource } from './finance/finance-sources.js';
 import { deadSource } from './jobs/jobs-source.js';
 import { callListSource } from './lookup/call-list-source.js';
 import { dataProviderOf } from './lists/data-provider.js';
@@ -14,6 +14,7 @@ export const dataProvider = dataProviderOf({
   payouts: payoutsSource,
   statements: statementsSource,
   invoices: invoicesSource,
+  refunds: refundsSource,
   reports: reportsSource,
   warnings: warningsSource,
   audit: auditSource,

@@ -13,11 +13,15 @@ const complete = {
   INVOICE_SELLER_NAME: '示范数字认证有限公司',
   INVOICE_KEY_FILE: 'invoice.pem',
   INVOICE_PUBLIC_KEY_FILE: 'provider.pem',
+  WECHAT_MERCHANT_KEY_FILE: 'wechat-ours.pem',
+  WECHAT_PUBLIC_KEY_FILE: 'wechat.pem',
+  WECHAT_API_V3_KEY: 'v3'.repeat(16),
 };
 
 const ownSms = { SMS_SECRET_ID: 'AKIDour0own0id', SMS_SECRET_KEY: 'our0own0key', SMS_CALLBACK_TOKEN: 'our-own-token-of-enough-letters' };
 const ownIdentity = {
-  FACE_SECRET_ID: 'AKIDour0own0face0id', FACE_SECRET_KEY: 'our0own0face0key', PHONE_CHECK_SECRET_ID: 'AKIDour0own0phone0id', PHONE_CHECK_SECRET_KEY: 'our0own0phone0key',
+  FACE_SECRET_ID: 'AKIDour0own0face0id', FACE_SECRET_KEY: 'our0own0face0key',
+  PHONE_CHECK_SECRET_ID: 'AKIDour0own0phone0id', PHONE_CHECK_SECRET_KEY: 'our0own0phone0key',
 };
 
 function problemsOf(environment: Record<string, string | undefined>): readonly ConfigProblem[] {
@@ -46,6 +50,7 @@ describe('the configuration', () => {
   test('that lacks everything names every missing key at once', () => {
     expect(problemsOf({}).map(({ key: name }) => name)).toEqual([
       'SEALING_KEYS', 'INDEX_KEY', 'BANK_ACCOUNT', 'BANK_MERCHANT_KEY_FILE', 'BANK_PUBLIC_KEY_FILE',
+      'WECHAT_MERCHANT_KEY_FILE', 'WECHAT_PUBLIC_KEY_FILE', 'WECHAT_API_V3_KEY',
       'INVOICE_SELLER_TAX_NUMBER', 'INVOICE_SELLER_NAME', 'INVOICE_KEY_FILE', 'INVOICE_PUBLIC_KEY_FILE',
     ]);
   });

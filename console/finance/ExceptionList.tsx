@@ -13,6 +13,7 @@ import type { Column } from '../lists/column.js';
 import { RecordList } from '../lists/RecordList.js';
 import { RecordTable } from '../lists/RecordTable.js';
 import { useMay } from '../session/may.js';
+import { CreditDialog } from './CreditDialog.js';
 import type { ExceptionRow } from './finance-sources.js';
 import { ResolveDialog } from './ResolveDialog.js';
 
@@ -45,10 +46,14 @@ export function ExceptionList() {
           empty={<EmptyState title={text('finance.noExceptions')} hint={text('finance.noExceptionsHint')} />}
         />
       </RecordList>
-      {resolving && <ResolveDialog exception={resolving} onClose={() => setResolving(null)} />}
+      {resolving && isCredit(resolving) && <CreditDialog exception={resolving} onClose={() => setResolving(null)} />}
+      {resolving && !isCredit(resolving) && <ResolveDialog exception={resolving} onClose={() => setResolving(null)} />}
     </>
   );
 }
+
+/** A customer's transfer that waits for a decision about its money, not only for an explanation. */
+const isCredit = ({ kind }: ExceptionRow): boolean => kind === 'CREDIT_OTHER_PAYER' || kind === 'CREDIT_UNASSIGNED';
 
 function useExceptionColumns(): readonly Column<ExceptionRow>[] {
   const text = useText();
@@ -66,7 +71,7 @@ function useExceptionColumns(): readonly Column<ExceptionRow>[] {
       header: text('finance.age'),
       cell: ({ openedAt, resolvedAt }) => <Age from={openedAt} to={resolvedAt} />,
     },
-    { key: 'order', header: text('finance.orderNo'), cell: ({ orderNo }) => <Mono value={orderNo} /> },
+    { key: 'order', header: text('finance.orderNo'), cell: ({ orderNo, reference }) => <Mono value={orderNo ?? reference} /> },
     { key: 'request', header: text('finance.requestNo'), cell: ({ payoutRequestNo }) => <Mono value={payoutRequestNo} /> },
     { key: 'bank', header: text('finance.bankReference'), cell: ({ bankReference }) => <Mono value={bankReference} /> },
     {

@@ -8,9 +8,12 @@ import { useMay } from '../session/may.js';
 import { ExceptionList } from './ExceptionList.js';
 import { InvoiceList } from './InvoiceList.js';
 import { PayoutList } from './PayoutList.js';
+import { RefundList } from './RefundList.js';
 import { StatementList } from './StatementList.js';
 
-const subjects = { exceptions: 'ReconciliationException', payouts: 'Payout', statements: 'Statement', invoices: 'Invoice' } as const;
+const subjects = {
+  exceptions: 'ReconciliationException', refunds: 'Payment', payouts: 'Payout', statements: 'Statement', invoices: 'Invoice',
+} as const;
 type FinanceTab = keyof typeof subjects;
 const allTabs = Object.keys(subjects) as FinanceTab[];
 
@@ -35,6 +38,7 @@ export function FinancePage() {
         ))}
       </Tabs>
       {tab === 'exceptions' && <ExceptionList />}
+      {tab === 'refunds' && <RefundList />}
       {tab === 'payouts' && <PayoutList />}
       {tab === 'statements' && <StatementList />}
       {tab === 'invoices' && <InvoiceList />}

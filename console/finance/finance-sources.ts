@@ -2,11 +2,14 @@ import { request } from '../api/graphql.js';
 import {
   PayoutsDocument,
   ReconciliationExceptionsDocument,
+  RefundsDocument,
   StatementsDocument,
   TroubledInvoicesDocument,
   type ExceptionRowFragment,
   type PayoutsQuery,
   type PayoutState,
+  type RefundRowFragment,
+  type RefundState,
   type StatementRowFragment,
   type TroubledInvoiceFragment,
 } from '../gql/graphql.js';
@@ -14,6 +17,7 @@ import type { ListSource } from '../lists/list-source.js';
 
 export type PayoutRow = PayoutsQuery['payouts']['items'][number];
 export type ExceptionRow = ExceptionRowFragment;
+export type RefundRow = RefundRowFragment;
 export type StatementRow = StatementRowFragment;
 export type InvoiceRow = TroubledInvoiceFragment;
 
@@ -43,3 +47,9 @@ export const statementsSource: ListSource = async ({ first, after, signal }) =>
 
 export const invoicesSource: ListSource = async ({ first, after, signal }) =>
   (await request(TroubledInvoicesDocument, { first, after }, signal)).troubledInvoices;
+export const refundStates = ['REFUND_ABNORMAL', 'REFUNDING', 'REFUNDED'] as const satisfies readonly RefundState[];
+
+export const refundState = (value: unknown): RefundState => refundStates.find((state) => state === value) ?? 'REFUND_ABNORMAL';
+
+export const refundsSource: ListSource = async ({ filter, first, after, signal }) =>
+  (await request(RefundsDocument, { state: refundState(filter['state']), first, after }, signal)).refunds;

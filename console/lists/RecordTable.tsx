@@ -10,7 +10,9 @@ import { useRowCursor } from './use-row-cursor.js';
 
 export interface RecordTableProps<R extends RaRecord<string>> {
   /** Names the list, e.g. "Queue", also for remembering its columns. */
-  readonly name: 'queue' | 'payouts' | 'statements' | 'exceptions' | 'invoices' | 'reports' | 'warnings' | 'audit' | 'staff' | 'dead' | 'calls';
+  readonly name:
+    | 'queue' | 'payouts' | 'statements' | 'exceptions' | 'invoices' | 'reports'
+    | 'warnings' | 'audit' | 'staff' | 'dead' | 'calls' | 'refunds';
   readonly label: string;
   readonly columns: readonly Column<R>[];
   /** What to do when there is nothing. */

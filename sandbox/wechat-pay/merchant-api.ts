@@ -33,7 +33,7 @@ export function addMerchantApi(app: FastifyInstance, wechat: WechatHouse): void 
     return reply.code(status).headers(wechatHeaders(key, text, house.now())).type('application/json; charset=utf-8').send(text === '' ? undefined : text);
   };
   const bodyOf = (request: FastifyRequest): string => (Buffer.isBuffer(request.body) ? request.body.toString('utf8') : '');
-  const signed = <R extends FastifyRequest>(work: (request: R) => Answer) => (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  const signed = <R extends FastifyRequest>(work: (request: R) => Answer) => (request: FastifyRequest, reply: FastifyReply) => {
     const { method, url, headers } = request;
     const wrong = refuseRequest(keys.merchant, { method, url, body: bodyOf(request), authorization: headers.authorization ?? '' }, house.now());
     return send(reply, wrong === undefined ? work(request as R) : refusal(401, 'SIGN_ERROR', wrong));

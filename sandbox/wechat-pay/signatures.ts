@@ -26,7 +26,9 @@ export interface MerchantRequest {
 export function refuseRequest(merchant: KeyObject, { method, url, body, authorization }: MerchantRequest, now: Date): string | undefined {
   const [scheme, credentials = ''] = authorization.split(/ (.*)/s);
   if (scheme !== 'WECHATPAY2-SHA256-RSA2048') return 'Authorization 不正确';
-  const given = Object.fromEntries([...credentials.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]));
+  const given: Readonly<Record<string, string | undefined>> = Object.fromEntries(
+    [...credentials.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value]) => [name, value] as const),
+  );
   const { mchid, nonce_str: nonce = '', signature = '', timestamp = '', serial_no: serial } = given;
   if (mchid !== demoMerchant.mchId || serial !== demoMerchant.merchantSerial) return '商户号或证书序列号不正确';
   if (!(Math.abs(now.getTime() / 1000 - Number(timestamp)) <= WINDOW_SECONDS)) return '请求时间戳已过期';

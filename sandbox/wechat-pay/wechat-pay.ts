@@ -5,10 +5,15 @@ import { WechatHouse } from './house.js';
 import { addMerchantApi, PARTY_NAME } from './merchant-api.js';
 import { payPage } from './pay-page.js';
 
+/** The newest records of each kind that the control page shows. */
+const SHOWN = 200;
+
 const named = z.strictObject({ outTradeNo: z.string(), late: z.boolean().optional(), notify: z.boolean().optional() });
 const refundNamed = z.strictObject({ outRefundNo: z.string(), status: z.enum(['SUCCESS', 'CLOSED', 'ABNORMAL']) });
 const fate = z.strictObject({ fate: z.enum(['SUCCESS', 'ABNORMAL', 'CLOSED', 'WAIT']) });
-const entered = z.strictObject({ outTradeNo: z.string(), transactionId: z.string(), amountFen: z.int().min(1), paidAt: z.iso.datetime(), notifyUrl: z.url() });
+const entered = z.strictObject({
+  outTradeNo: z.string(), transactionId: z.string(), amountFen: z.int().min(1), paidAt: z.iso.datetime(), notifyUrl: z.url(),
+});
 
 /** WeChat Pay API v3 as a Native merchant sees it, with a page where a person pays. */
 export function wechatPayParty(): Party {
@@ -28,7 +33,8 @@ export function wechatPayParty(): Party {
     },
     state(house) {
       const { ledger, notices } = of(house);
-      return { refundFate: ledger.fate, transactions: ledger.transactions().slice(0, 200), refunds: ledger.refunds().slice(0, 200), notices: notices.sent };
+      const [transactions, refunds] = [ledger.transactions().slice(0, SHOWN), ledger.refunds().slice(0, SHOWN)];
+      return { refundFate: ledger.fate, transactions, refunds, notices: notices.sent };
     },
     actions: {
       /** Somebody pays an order; `late` also one whose code has ended, `notify: false` without a notice. */

@@ -130,7 +130,10 @@ describe('an independent implementation (wechatpay-axios-plugin)', () => {
     const key = Rsa.from(readFileSync(wechatKeyFiles(rig.dir).merchantPublic, 'utf8'), Rsa.KEY_TYPE_PUBLIC);
     expect(seen).toHaveLength(5);
     for (const { method, url, authorization, body } of seen) {
-      const { timestamp = '', nonce_str: nonce = '', signature = '' } = Object.fromEntries([...authorization.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]));
+      const given: Record<string, string | undefined> = Object.fromEntries(
+        [...authorization.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value]) => [name, value] as const),
+      );
+      const { timestamp = '', nonce_str: nonce = '', signature = '' } = given;
       expect(Rsa.verify(Formatter.request(method, url, timestamp, nonce, body), signature, key)).toBe(true);
     }
   });

@@ -80,7 +80,8 @@ export function queryAnswer(merchant: Merchant, bytes: Uint8Array, outTradeNo?: 
   }
 }
 
-function paid({ out_trade_no: outTradeNo, transaction_id: transactionId, success_time: paidAt, amount }: z.output<typeof transactionShape>): QueryAnswer {
+function paid(found: z.output<typeof transactionShape>): QueryAnswer {
+  const { out_trade_no: outTradeNo, transaction_id: transactionId, success_time: paidAt, amount } = found;
   if (transactionId === undefined || paidAt === undefined || amount?.total === undefined) return unknown('INCOMPLETE');
   if (amount.currency !== 'CNY') return unknown('CURRENCY');
   const transaction: WechatTransaction = { outTradeNo, transactionId, amountFen: amount.total, paidAt };

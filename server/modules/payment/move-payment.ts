@@ -32,7 +32,8 @@ export async function movePayment(
 }
 
 /** When the channel is to be asked, and by which number, in a state just reached. */
-function channelStanding({ now, newId }: Work, { outTradeNo, outRefundNo, refundRequestedAt }: Payment, to: PaymentState): Partial<Payment> {
+function channelStanding({ now, newId }: Work, payment: Payment, to: PaymentState): Partial<Payment> {
+  const { outTradeNo, outRefundNo, refundRequestedAt } = payment;
   if (to === 'REFUNDING') {
     return {
       outRefundNo: outRefundNo ?? makeRefundNo(newId()), refundRequestedAt: refundRequestedAt ?? now,

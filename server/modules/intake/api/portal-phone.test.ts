@@ -4,6 +4,8 @@ import { describeOnBothDatabases } from '../../../test/harness.js';
 import { openIdentityRig, type IdentityRig } from '../../../test/identity-rig.js';
 import { openPortalApi, type PortalApiClient, type Visitor } from '../../../test/portal-api.js';
 import { uploadDocument } from '../../document/commands/upload-document.js';
+import { decideConsent } from '../../applicant/commands/decide-consent.js';
+import { currentVersion } from '../../applicant/domain/consent-texts.js';
 import { phoneVisitOf } from '../../identity/queries/phone-visit.js';
 
 const PAGE = `orderNo operatorNameMasked organisationName expiresAt done faceConsentGiven face { state attemptsLeft adviceZh }
@@ -17,21 +19,23 @@ let rig: IdentityRig;
 
 describeOnBothDatabases('the applicants’ API of the phone', (harness) => {
   let api: PortalApiClient;
-  let consent = true;
   beforeAll(async () => {
     rig.follow(harness().clock);
-    api = await openPortalApi(harness(), { hasFaceConsent: () => Promise.resolve(consent) });
+    api = await openPortalApi(harness());
   });
-  afterEach(async () => {
-    consent = true;
-    await rig.noFaults();
-  });
+  afterEach(() => rig.noFaults());
   afterAll(async () => {
     await api.stop();
     await rig.close();
   });
 
-  const aDraft = () => aCase(harness(), { state: 'DRAFT' });
+  const decide = ({ applicant }: MadeApplication, agreed: boolean) =>
+    decideConsent(harness().runtime, applicant, { kind: 'FACE_RECOGNITION', version: currentVersion('FACE_RECOGNITION'), agreed });
+  const aDraft = async () => {
+    const made = await aCase(harness(), { state: 'DRAFT' });
+    await decide(made, true);
+    return made;
+  };
   const ask = async (visitor: Visitor, operation: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
     const { data, errors } = await api.execute(visitor, operation, variables);
     if (errors.length > 0) throw new Error(JSON.stringify(errors));
@@ -85,8 +89,8 @@ describeOnBothDatabases('the applicants’ API of the phone', (harness) => {
   });
 
   test('is done without face recognition by the photo with the card in hand', async () => {
-    consent = false;
     const made = await aDraft();
+    await decide(made, false);
     const phone = await phoneOf(made);
     expect(await start(phone)).toMatchObject({ code: 'NOT_PERMITTED', messageZh: expect.stringContaining('手持身份证') });
     await uploadIdPhotos(harness(), made.applicant, made.application.id);

@@ -20,6 +20,7 @@ const itemOf: Readonly<Record<MissingItem, ReopenableItem | null>> = {
   id_back: 'id_photos',
   liveness: 'liveness',
   phone_check: 'phone',
+  legal_phone_check: 'legal_person',
 };
 
 /** The items of a returned order that are still to be done again. */

@@ -25,7 +25,8 @@ export class PortalPaymentResolver {
     @Ctx() context: PortalContext,
     @Arg('input', () => PortalChoosePaymentInput) { orderId, channel }: PortalChoosePaymentInput,
   ): Promise<typeof PortalOrderOutcome> {
-    return portalOrderOutcome(context, (runtime, actor) => choosePayment(runtime, context.wechat, actor, { applicationId: orderId, channel }));
+    const options = { applicationId: orderId, channel };
+    return portalOrderOutcome(context, (runtime, actor) => choosePayment(runtime, context.wechat, actor, options));
   }
 
   @Mutation(() => PortalOrderOutcome, { description: 'Asks WeChat now; at most every 3 seconds.' })

@@ -67,7 +67,13 @@ function provedAccount(sealing: Sealing, application: Application, { payerName, 
   return index === application.bankAccountNumberIndex ? index : undefined;
 }
 
-async function payByTransfer(work: Work, runtime: Runtime, application: Application, credit: BookedCredit, proved: string | undefined): Promise<void> {
+async function payByTransfer(
+  work: Work,
+  runtime: Runtime,
+  application: Application,
+  credit: BookedCredit,
+  proved: string | undefined,
+): Promise<void> {
   const { sealing } = runtime;
   const live = await work.em.findOne(Payment, { liveFor: application.id }, { disableIdentityMap: true });
   if (live?.channel === 'WECHAT') await movePayment(work, sealing, live, 'close');
@@ -86,6 +92,8 @@ async function giveBack(work: Work, sealing: Sealing, application: Application, 
   await tellFinance(work, sealing, application, credit, 'CREDIT_SURPLUS');
 }
 
-function tellFinance(work: Work, sealing: Sealing, { orderNo }: Application, { entryId }: BookedCredit, kind: ExceptionKind): Promise<void> {
+type Ordered = Pick<Application, 'orderNo'>;
+
+function tellFinance(work: Work, sealing: Sealing, { orderNo }: Ordered, { entryId }: BookedCredit, kind: ExceptionKind): Promise<void> {
   return openException(work, sealing, { kind, entryId, about: entryId, reference: orderNo });
 }

@@ -65,7 +65,8 @@ async function firstMoney(
 }
 
 /** The order's payment has its money: this is a second one, entered on its own and owed back. */
-function refundSecond(work: Work, { sealing }: Runtime, { applicationId, channel }: Payment, options: ConfirmPaymentOptions): Promise<PaymentState> {
+function refundSecond(work: Work, { sealing }: Runtime, first: Payment, options: ConfirmPaymentOptions): Promise<PaymentState> {
+  const { applicationId, channel } = first;
   const { channelReference, amountFen, paidAt } = options;
   return oweBack(work, sealing, { applicationId, channel, channelReference, amountFen, paidAt });
 }

@@ -1,7 +1,7 @@
 import type { WechatPayGateway } from '../../../gateways/wechat-pay/port.js';
 import { rows } from '../../../platform/database/database.js';
 import type { Runtime } from '../../../platform/runtime.js';
-import { Payment } from '../payment.entity.js';
+import type { Payment } from '../payment.entity.js';
 import { takeTurn } from '../take-turn.js';
 import { codeIsOver } from './create-payment.js';
 import { obtainCode } from './obtain-code.js';

@@ -36,7 +36,11 @@ export async function pursueRefunds(runtime: Runtime, gateways: RefundGateways):
  * it is asked; a transfer has no way back of its own and waits for two people; where they confirmed an account, the
  * bank is told to pay.
  */
-export async function pursueRefund(runtime: Runtime, { wechat, bank }: RefundGateways, { paymentId }: { readonly paymentId: string }): Promise<void> {
+export async function pursueRefund(
+  runtime: Runtime,
+  { wechat, bank }: RefundGateways,
+  { paymentId }: { readonly paymentId: string },
+): Promise<void> {
   const payment = await takeTurn(runtime, paymentId, ['REFUNDING']);
   if (!payment) return;
   if (payment.refundPayoutId !== null) return sendRefundPayout(runtime, bank, payment);

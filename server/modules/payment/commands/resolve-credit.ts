@@ -1,4 +1,4 @@
-import { DomainError, invalidInput } from '../../../platform/errors.js';
+import { type DomainError, invalidInput } from '../../../platform/errors.js';
 import type { Runtime } from '../../../platform/runtime.js';
 import { wrongState } from '../../../platform/state-machine.js';
 import type { Work } from '../../../platform/unit-of-work.js';

@@ -37,7 +37,8 @@ async function giveBackParts(work: Work, sealing: Sealing, { id: applicationId, 
   const kept = await work.em.find(TransferCredit, { applicationId, standing: 'PARTIAL' }, { disableIdentityMap: true });
   for (const { id, entryId, amountFen } of kept) {
     await work.em.nativeUpdate(TransferCredit, { id, standing: 'PARTIAL' }, { standing: 'OWED_BACK' });
-    const { bankReference: channelReference, bookedAt: paidAt } = await work.em.findOneOrFail(StatementEntry, { id: entryId }, { disableIdentityMap: true });
+    const entry = await work.em.findOneOrFail(StatementEntry, { id: entryId }, { disableIdentityMap: true });
+    const { bankReference: channelReference, bookedAt: paidAt } = entry;
     await oweBack(work, sealing, { applicationId, channel: 'TRANSFER', channelReference, amountFen, paidAt });
     await openException(work, sealing, { kind: 'CREDIT_PARTIAL', entryId, about: entryId, reference: orderNo });
   }

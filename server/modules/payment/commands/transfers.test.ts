@@ -52,7 +52,8 @@ describe.each(databaseKinds)('a corporate transfer (%s)', (kind) => {
   afterAll(() => loop.close());
 
   const em = () => loop.harness.database.orm.em.fork();
-  const paymentsOf = (made: MadeApplication) => em().find(Payment, { applicationId: made.application.id }, { orderBy: { createdAt: 'asc', id: 'asc' } });
+  const paymentsOf = ({ application: { id: applicationId } }: MadeApplication) =>
+    em().find(Payment, { applicationId }, { orderBy: { createdAt: 'asc', id: 'asc' } });
   const states = async (made: MadeApplication) => (await paymentsOf(made)).map(({ channel, state, amountFen }) => [channel, state, amountFen]);
   const stateOf = async ({ application }: MadeApplication) => (await loadApplication(em(), application.id)).state;
   const anOrder = async (channel: Payment['channel'] | null = 'TRANSFER'): Promise<MadeApplication> => {

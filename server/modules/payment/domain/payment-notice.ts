@@ -11,7 +11,8 @@ export interface NoticedPayment {
 }
 
 /** What an applicant has to know of a payment beside its state, null where that says it all. */
-export function paymentNotice({ channel, state, amountFen, codeUrl, codeExpiresAt }: NoticedPayment, receivedFen: Fen, now: Date): Bilingual | null {
+export function paymentNotice(payment: NoticedPayment, receivedFen: Fen, now: Date): Bilingual | null {
+  const { channel, state, amountFen, codeUrl, codeExpiresAt } = payment;
   if (state === 'REFUNDING') return { zh: '正在原路退款，一般 1 至 5 个工作日到账', en: 'The money is on its way back the way it came, usually within 1 to 5 working days' };
   if (state === 'REFUND_ABNORMAL') return { zh: '退款由财务人工办理，退到同名账户', en: 'Our finance staff send the money back to an account of the same name' };
   if (state !== 'AWAITING') return null;
