@@ -54,7 +54,7 @@ describe.each(databaseKinds)('a corporate transfer (%s)', (kind) => {
   const em = () => loop.harness.database.orm.em.fork();
   const paymentsOf = ({ application: { id: applicationId } }: MadeApplication) =>
     em().find(Payment, { applicationId }, { orderBy: { createdAt: 'asc', id: 'asc' } });
-  const states = async (made: MadeApplication) => (await paymentsOf(made)).map(({ channel, state, amountFen }) => [channel, state, amountFen]);
+  const states = async (made: MadeApplication) => (await paymentsOf(made)).map((one) => [one.channel, one.state, one.amountFen]);
   const stateOf = async ({ application }: MadeApplication) => (await loadApplication(em(), application.id)).state;
   const anOrder = async (channel: Payment['channel'] | null = 'TRANSFER'): Promise<MadeApplication> => {
     const made = await aCase(loop.harness, { state: 'AWAITING_PAYMENT' });
@@ -189,19 +189,23 @@ describe.each(databaseKinds)('a corporate transfer (%s)', (kind) => {
       await transfer(made, { payerName: '北京别人有限公司', payerAccount: '33050161700000004444' });
       const [found] = await exceptionsOf(made);
       const { harness } = loop;
-      const [finance, other, manager] = [await aStaffMember(harness, 'finance'), await aStaffMember(harness, 'finance'), await aStaffMember(harness, 'manager')];
+      const finance = await aStaffMember(harness, 'finance');
+      const other = await aStaffMember(harness, 'finance');
+      const manager = await aStaffMember(harness, 'manager');
       await resolveCredit(harness.runtime, finance, { id: found!.id, version: found!.version, decision: 'RETURN', resolution: '退回付款方' });
       await loop.deliver();
       const stuck = (await paymentsOf(made)).find(({ state }) => state === 'REFUND_ABNORMAL')!;
       expect(stuck).toMatchObject({ refundProblem: 'NO_CHANNEL', amountFen: PRICE });
       const to = { paymentId: stuck.id, payeeAccount: '33050161700000004444', payeeBranchCode: '105331000017', reason: '原路退回' };
-      await expect(proposeRefund(harness.runtime, finance, { ...to, payeeName: made.organisation.name })).rejects.toEqual(refusal('INVALID_INPUT', { field: 'input.payeeName' }));
+      const otherName = proposeRefund(harness.runtime, finance, { ...to, payeeName: made.organisation.name });
+      await expect(otherName).rejects.toEqual(refusal('INVALID_INPUT', { field: 'input.payeeName' }));
       await expect(proposeRefund(harness.runtime, manager, { ...to, payeeName: '北京别人有限公司' })).rejects.toEqual(refusal('NOT_PERMITTED'));
       const proposals = [finance, other].map((actor) => proposeRefund(harness.runtime, actor, { ...to, payeeName: '北京别人有限公司' }));
       expect(await settled(proposals)).toEqual({ done: 1, refused: ['DUPLICATE'] });
       const proposal = await em().findOneOrFail(RefundProposal, { openFor: stuck.id });
       const [proposer, second] = proposal.proposedBy === finance.id ? [finance, other] : [other, finance];
-      await expect(decideRefund(harness.runtime, proposer, { id: proposal.id, agree: true })).rejects.toEqual(refusal('SEPARATION_OF_DUTIES'));
+      const alone = decideRefund(harness.runtime, proposer, { id: proposal.id, agree: true });
+      await expect(alone).rejects.toEqual(refusal('SEPARATION_OF_DUTIES'));
       const agreed = [second, manager].map((actor) => decideRefund(harness.runtime, actor, { id: proposal.id, agree: true }));
       expect(await settled(agreed)).toEqual({ done: 1, refused: ['STALE_VERSION'] });
       await loop.deliver();
@@ -219,13 +223,15 @@ describe.each(databaseKinds)('a corporate transfer (%s)', (kind) => {
       const stuck = (await paymentsOf(made)).find(({ state }) => state === 'REFUND_ABNORMAL')!;
       const [finance, manager] = [await aStaffMember(loop.harness, 'finance'), await aStaffMember(loop.harness, 'manager')];
       await proposeRefund(loop.harness.runtime, finance, {
-        paymentId: stuck.id, payeeName: made.organisation.name, payeeAccount: '77000000999003', payeeBranchCode: '105331000017', reason: '退款',
+        paymentId: stuck.id, reason: '退款',
+        payeeName: made.organisation.name, payeeAccount: '77000000999003', payeeBranchCode: '105331000017',
       });
       const { id } = await em().findOneOrFail(RefundProposal, { openFor: stuck.id });
       await decideRefund(loop.harness.runtime, manager, { id, agree: true });
       await loop.deliver();
       await loop.tick(2);
-      expect((await paymentsOf(made)).find((one) => one.id === stuck.id)).toMatchObject({ state: 'REFUND_ABNORMAL', refundProblem: 'PAYOUT_FAILED' });
+      const again = (await paymentsOf(made)).find((one) => one.id === stuck.id);
+      expect(again).toMatchObject({ state: 'REFUND_ABNORMAL', refundProblem: 'PAYOUT_FAILED' });
     });
 
     test('with a mistyped number, and with two, is assigned by hand', async () => {

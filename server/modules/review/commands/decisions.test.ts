@@ -7,6 +7,7 @@ import { SlaSegment } from '../../application/sla-segment.entity.js';
 import { AuditEntry } from '../../audit/audit-entry.entity.js';
 import { Document } from '../../document/document.entity.js';
 import { changeSetting } from '../../reference/commands/change-setting.js';
+import { Payment } from '../../payment/payment.entity.js';
 import { ReasonCode } from '../../reference/reason-code.entity.js';
 import type { StaffActor } from '../../staff/staff-actor.js';
 import { systemActor } from '../../../platform/unit-of-work.js';
@@ -60,6 +61,33 @@ describeOnBothDatabases('a decision', (harness) => {
     const documents = await harness().database.orm.em.fork().find(Document, { applicationId: id, supersededAt: null });
     expect(new Set(documents.map((document) => document.state))).toEqual(new Set(['ACCEPTED']));
     expect((await segmentsOf(id)).map((segment) => segment.kind)).toEqual(['RUNNING', 'STOPPED']);
+  });
+
+  /** As if it had been paid by a transfer from the very account that it declares. */
+  const proveAccount = async (id: string): Promise<void> => {
+    const { bankAccountNumberIndex: provedAccount } = await caseNow(harness(), id);
+    const paid = { channel: 'TRANSFER' as const, provedAccount, accountProvedAt: testNow };
+    await harness().runtime.transact(systemActor('test'), ({ em }) => em.nativeUpdate(Payment, { applicationId: id }, paid));
+  };
+
+  test('to approve a case whose transfer proved the account skips bank verification', async () => {
+    const { id, version } = await aCheckedCase(harness(), reviewer);
+    await proveAccount(id);
+    await approveApplication(harness().runtime, reviewer, { id, version });
+    expect(await caseNow(harness(), id)).toMatchObject({ state: 'PENDING_DOWNLOAD', slaRunning: false });
+  });
+
+  test('to confirm or change to an approval skips bank verification likewise', async () => {
+    for (const decide of ['confirm', 'change'] as const) {
+      const { id } = await aProposedApproval();
+      await proveAccount(id);
+      await claimApplication(harness().runtime, staffNow(harness(), senior), { id });
+      const options = { id, version: (await caseNow(harness(), id)).version };
+      const actor = staffNow(harness(), senior);
+      if (decide === 'confirm') await confirmDecision(harness().runtime, actor, options);
+      else await changeDecision(harness().runtime, actor, { ...options, kind: 'APPROVE', reasonCodes: [] });
+      expect((await caseNow(harness(), id)).state).toBe('PENDING_DOWNLOAD');
+    }
   });
 
   test('to approve with items unticked is refused, naming them', async () => {
