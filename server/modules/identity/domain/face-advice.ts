@@ -25,14 +25,14 @@ const usedUp: Bilingual = {
 };
 
 /** By the provider's result code (DOMAIN 5): what went wrong, and how it goes right. */
-const failures: Readonly<Record<string, Bilingual>> = {
+const failures: ReadonlyMap<string, Bilingual> = new Map(Object.entries({
   16: { zh: '重试次数过多，请稍后重新发起', en: 'Too many tries in a row; start again in a while' },
   301: { zh: '使用的证件不是经办人本人的，请由填写的经办人本人操作', en: 'The ID used is not the operator’s; the operator named in the form has to do this in person' },
   302: { zh: '身份证已过有效期，请更换有效证件后再认证', en: 'The ID card is out of date; renew it first' },
   1002: { zh: '未能确认是本人实时操作，请在光线充足处正对镜头、按提示动作，不要使用照片或视频', en: 'No living face was recognised; face the camera in good light, follow the prompts, and use no photo or video' },
   2006: { zh: '姓名与身份证号不一致，请在电脑上核对经办人信息', en: 'Name and ID number do not belong together; check the operator’s data on the computer' },
   2016: { zh: '与证件照相似度不足，请摘下眼镜和口罩、露出全脸，在光线充足处重试', en: 'Too little like the ID photo; take off glasses and mask, show the whole face, and try again in good light' },
-};
+}));
 
 const otherFailure: Bilingual = { zh: '活体认证未通过，请在光线充足处重试', en: 'The face check did not pass; try again in good light' };
 
@@ -52,7 +52,7 @@ export function faceAdvice(facts: FaceFacts): Bilingual | null {
 function whatHappened({ state, providerCode, triesLeft }: FaceFacts): Bilingual | null {
   switch (state) {
     case 'FAILED': {
-      const why = failures[providerCode ?? ''] ?? otherFailure;
+      const why = failures.get(providerCode ?? '') ?? otherFailure;
       return triesLeft > 0 ? { zh: `${why.zh}（今天还可认证 ${triesLeft} 次）`, en: `${why.en} (${triesLeft} more today)` } : why;
     }
     case 'PROVIDER_ERROR':
