@@ -1,11 +1,9 @@
-import { createHash, generateKeyPairSync, sign, createCipheriv, type KeyObject } from 'node:crypto';
 import { afterAll, expect, test } from '@jest/globals';
 import { aCase } from '../../../test/factories.js';
 import { describeOnBothDatabases } from '../../../test/harness.js';
-import { createHttpWechatPay } from '../../../gateways/wechat-pay/http-wechat-pay.js';
-import type { NoticeHeaders, WechatPayGateway } from '../../../gateways/wechat-pay/port.js';
-import { after, minutes, SteppedClock } from '../../../platform/clock.js';
-import { seededRandom, systemRandom, randomBelow, type Random } from '../../../platform/random.js';
+import { contentFor, notice, noticeParty, type Told } from '../../../test/wechat-notices.js';
+import { after, minutes } from '../../../platform/clock.js';
+import { randomBelow, seededRandom, type Random } from '../../../platform/random.js';
 import { ApplicationTransition } from '../../application/application-transition.entity.js';
 import { AuditEntry } from '../../audit/audit-entry.entity.js';
 import { ReconciliationException } from '../../treasury/reconciliation-exception.entity.js';
@@ -13,49 +11,7 @@ import { Payment } from '../payment.entity.js';
 import { createPayment } from './create-payment.js';
 import { takeNotice } from './take-notice.js';
 
-const [wechatKeys, strangers] = [generateKeyPairSync('rsa', { modulusLength: 2048 }), generateKeyPairSync('rsa', { modulusLength: 2048 })];
-const ours = { mchId: '1900000109', appId: 'wxd678efh567hg6787', apiV3Key: 'k'.repeat(32), serial: 'PUB_KEY_ID_0119000001092026' };
-const clock = new SteppedClock(new Date('2026-06-10T02:00:00Z'));
-const gateway: WechatPayGateway = createHttpWechatPay({
-  baseUrl: 'http://127.0.0.1:9', mchId: ours.mchId, appId: ours.appId, apiV3Key: ours.apiV3Key, merchantSerial: '01',
-  merchantKey: strangers.privateKey, platformKeys: new Map([[ours.serial, wechatKeys.publicKey]]), notifyUrl: 'http://127.0.0.1:9/',
-  timeoutMs: 100, clock, random: systemRandom,
-});
-
-interface Told {
-  readonly headers: NoticeHeaders;
-  readonly body: Buffer;
-}
-
-interface Making {
-  readonly content: object;
-  readonly key?: KeyObject;
-  readonly apiV3Key?: string;
-  readonly at?: Date;
-  readonly eventType?: string;
-}
-
-/** A notice as WeChat (or somebody who would like to be) makes one. */
-function notice({ content, key = wechatKeys.privateKey, apiV3Key = ours.apiV3Key, at = clock.now(), eventType = 'TRANSACTION.SUCCESS' }: Making): Told {
-  const nonce = 'twelve-bytes';
-  const cipher = createCipheriv('aes-256-gcm', Buffer.from(apiV3Key), Buffer.from(nonce)).setAAD(Buffer.from('transaction'));
-  const ciphertext = Buffer.concat([cipher.update(JSON.stringify(content)), cipher.final(), cipher.getAuthTag()]).toString('base64');
-  const resource = { algorithm: 'AEAD_AES_256_GCM', original_type: 'transaction', ciphertext, nonce, associated_data: 'transaction' };
-  const body = Buffer.from(JSON.stringify({ id: 'EV', event_type: eventType, resource }));
-  return { headers: signedHeaders(body, key, at), body };
-}
-
-function signedHeaders(body: Buffer, key: KeyObject, at: Date): Record<string, string> {
-  const timestamp = String(Math.floor(at.getTime() / 1000));
-  const nonce = createHash('md5').update(body).digest('hex');
-  const signature = sign('sha256', Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), body, Buffer.from('\n')]), key).toString('base64');
-  return { 'wechatpay-timestamp': timestamp, 'wechatpay-nonce': nonce, 'wechatpay-serial': ours.serial, 'wechatpay-signature': signature };
-}
-
-const contentFor = (outTradeNo: string, change: object = {}): object => ({
-  mchid: ours.mchId, appid: ours.appId, out_trade_no: outTradeNo, trade_state: 'SUCCESS', transaction_id: `4200${outTradeNo.slice(-12)}`,
-  success_time: '2026-06-10T10:00:00+08:00', amount: { total: 40_000, currency: 'CNY' }, ...change,
-});
+const { clock, gateway, serial, strangers } = noticeParty;
 
 /** Everything a forger can do with true notices in hand but without WeChat's key, and what WeChat never says to us. */
 function forgeries(outTradeNo: string, truth: Told, other: Told, random: Random): readonly (() => Told)[] {
@@ -79,7 +35,7 @@ function forgeries(outTradeNo: string, truth: Told, other: Told, random: Random)
     () => header('timestamp', String(Number(text('timestamp')) + 1 + below(299))),
     () => header('timestamp', [' ', '', '1e9', '-1', 'NaN', `${text('timestamp')} `][below(6)]),
     () => header('nonce', flip(Buffer.from(text('nonce'))).toString('latin1')),
-    () => header('serial', ['', 'PUB_KEY_ID_0', '__proto__', `${ours.serial}0`][below(4)]),
+    () => header('serial', ['', 'PUB_KEY_ID_0', '__proto__', `${serial}0`][below(4)]),
     () => header('signature', flip(Buffer.from(text('signature'), 'base64')).toString('base64')),
     () => header('signature', `${text('signature')}${['=', ' ', 'A', '\n'][below(4)]}`),
     () => header('signature', `WECHATPAY/SIGNTEST/${text('signature')}`),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { after, hours, SteppedClock } from '../../server/platform/clock.js';
-import { waitUntil } from '../../server/test/wait-until.js';
-import { wechatRig, type WechatRig } from '../../server/test/wechat-rig.js';
+import { after, hours, SteppedClock } from '../../platform/clock.js';
+import { waitUntil } from '../../test/wait-until.js';
+import { wechatRig, type WechatRig } from '../../test/wechat-rig.js';
 
 describe('the sandbox’s WeChat', () => {
   const clock = new SteppedClock(new Date('2026-06-10T02:00:00Z'));
