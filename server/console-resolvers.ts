@@ -8,6 +8,7 @@ import { DocumentsResolver } from './modules/document/api/documents.field-resolv
 import { CaseHistoryResolver } from './modules/hotline/api/case-history.field-resolver.js';
 import { HotlineResolver } from './modules/hotline/api/hotline.resolver.js';
 import { IdentityResolver } from './modules/identity/api/identity.field-resolver.js';
+import { OrganisationLimitResolver } from './modules/intake/api/organisation-limit.resolver.js';
 import { PaymentsResolver } from './modules/payment/api/payments.field-resolver.js';
 import { ReferenceResolver } from './modules/reference/api/reference.resolver.js';
 import { ReportResolver } from './modules/reports/api/report.resolver.js';
@@ -44,6 +45,7 @@ export const consoleResolvers: NonEmptyArray<Function> = [
   SeniorResolver,
   DocumentsResolver,
   IdentityResolver,
+  OrganisationLimitResolver,
   PaymentsResolver,
   AttemptsResolver,
   ReverificationResolver,

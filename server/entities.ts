@@ -20,6 +20,7 @@ import { LivenessSession } from './modules/identity/liveness-session.entity.js';
 import { PhoneCheck } from './modules/identity/phone-check.entity.js';
 import { Payment } from './modules/payment/payment.entity.js';
 import { BankBranch } from './modules/reference/bank-branch.entity.js';
+import { BankDirectoryVersion } from './modules/reference/bank-directory-version.entity.js';
 import { Price } from './modules/reference/price.entity.js';
 import { Project } from './modules/reference/project.entity.js';
 import { ReasonCode } from './modules/reference/reason-code.entity.js';
@@ -45,7 +46,7 @@ import { OutboxDelivery, OutboxEvent } from './platform/outbox/outbox.entity.js'
 export const entities: readonly EntityClass<object>[] = [
   CommandReceipt, OutboxEvent, OutboxDelivery, JobLease,
   AuditEntry, StaffMember, StaffSession, CalendarDay, CalendarYear,
-  Project, Price, ReasonCode, BankBranch, Setting, Certificate, PortalAccount, Organisation, OrganisationGrant,
+  Project, Price, ReasonCode, BankBranch, BankDirectoryVersion, Setting, Certificate, PortalAccount, Organisation, OrganisationGrant,
   Payout, Statement, StatementEntry, ReconciliationException,
   Application, ApplicationTransition, SlaSegment, OrderNumberCounter,
   FormDraft, OrganisationLimit, RenewalGuess,

@@ -57,6 +57,7 @@ export const fieldMatrix: Readonly<Record<string, FieldRow>> = {
   LookupHit: { open: 'createdAt id orderNo organisationName state' },
   LookupResult: { open: 'hits kind milliseconds tooMany understood' },
   Note: { open: 'at byName id kind text' },
+  OrganisationLimit: { open: 'creditCode limit organisationName until' },
   Payment: { open: 'amountFen channel id paidAt refundRequestedAt state' },
   Payout: {
     open: 'amountFen applicationId asked createdAt failureReason failureText id matchedAt orderNo requestNo '

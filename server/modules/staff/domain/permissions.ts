@@ -8,6 +8,7 @@ export const permissions = {
     'claim', 'take-over', 'decide', 'confirm', 'recall', 'freeze', 'cancel', 're-verify', 'note', 'call-note', 'reveal',
     'read-clear', // see personal data unmasked while holding the claim
     'oversee', // queue and workload without claiming
+    'raise-limit', // let an organisation have more than one order, for a time
   ],
   Document: ['view'],
   Payout: ['read'],
@@ -60,7 +61,7 @@ export const rolePermissions: Readonly<Record<Role, readonly PermissionRule[]>> 
     { action: ['read'], subject: 'Reference' },
   ],
   manager: [
-    { action: ['look-up', 'oversee', 'freeze', 'note'], subject: 'Application' },
+    { action: ['look-up', 'oversee', 'freeze', 'note', 'raise-limit'], subject: 'Application' },
     { action: ['read', 'request'], subject: 'Report' },
     { action: ['read', 'acknowledge'], subject: 'SlaWarning' },
     { action: ['read'], subject: 'Payout' },
