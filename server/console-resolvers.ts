@@ -11,6 +11,7 @@ import { IdentityResolver } from './modules/identity/api/identity.field-resolver
 import { CallListResolver } from './modules/notification/api/call-list.resolver.js';
 import { NotificationsResolver } from './modules/notification/api/notifications.field-resolver.js';
 import { InvoicesResolver } from './modules/invoice/api/invoices.resolver.js';
+import { OrganisationLimitResolver } from './modules/intake/api/organisation-limit.resolver.js';
 import { PaymentsResolver } from './modules/payment/api/payments.field-resolver.js';
 import { RefundResolver } from './modules/payment/api/refund.resolver.js';
 import { ReferenceResolver } from './modules/reference/api/reference.resolver.js';
@@ -49,6 +50,7 @@ export const consoleResolvers: NonEmptyArray<Function> = [
   SeniorResolver,
   DocumentsResolver,
   IdentityResolver,
+  OrganisationLimitResolver,
   PaymentsResolver,
   InvoicesResolver,
   AttemptsResolver,

@@ -30,6 +30,7 @@ import { Payment } from './modules/payment/payment.entity.js';
 import { RefundProposal } from './modules/payment/refund-proposal.entity.js';
 import { TransferCredit } from './modules/payment/transfer-credit.entity.js';
 import { BankBranch } from './modules/reference/bank-branch.entity.js';
+import { BankDirectoryVersion } from './modules/reference/bank-directory-version.entity.js';
 import { Price } from './modules/reference/price.entity.js';
 import { Project } from './modules/reference/project.entity.js';
 import { ReasonCode } from './modules/reference/reason-code.entity.js';
@@ -59,5 +60,5 @@ export const entities: readonly EntityClass<object>[] = [
   ReconciliationException, Application, ApplicationTransition, SlaSegment, OrderNumberCounter, FormDraft,
   OrganisationLimit, RenewalGuess, Document, LivenessSession, PhoneCheck, Payment, BankVerificationAttempt,
   Decision, ChecklistTick, ReviewNote, SlaWarning, UrgencyGrant, Reveal, Notification, SmsReport, CallNote,
-  ReportRun, Invoice, PhoneLink, RefundProposal, TransferCredit,
+  ReportRun, Invoice, PhoneLink, RefundProposal, TransferCredit, BankDirectoryVersion,
 ];

@@ -1,5 +1,6 @@
 import type { NonEmptyArray } from 'type-graphql';
 import { AccountResolver } from './modules/applicant/api/account.resolver.js';
+import { PortalBankBranchesResolver } from './modules/application/api/portal-bank-branches.resolver.js';
 import { PortalOrderResolver } from './modules/application/api/portal-order.field-resolver.js';
 import { PortalOrdersResolver } from './modules/application/api/portal-orders.resolver.js';
 import { PortalBankVerificationResolver } from './modules/bank-verification/api/portal-bank-verification.resolver.js';
@@ -18,6 +19,7 @@ export const portalResolvers: NonEmptyArray<Function> = [
   AccountResolver,
   PortalOrdersResolver,
   PortalOrderResolver,
+  PortalBankBranchesResolver,
   PortalDocumentsResolver,
   PortalBankVerificationResolver,
   PortalIntakeResolver,

@@ -69,6 +69,7 @@ export const fieldMatrix: Readonly<Record<string, FieldRow>> = {
     open: 'address attempts channel createdAt dueAt endedAt id kind mayResend reason sentAt state titleEn titleZh version',
   },
   Payment: { open: 'accountProvedAt amountFen channel id paidAt refundRequestedAt refundedAt state' },
+  OrganisationLimit: { open: 'creditCode limit organisationName until' },
   Payout: {
     open: 'amountFen applicationId asked createdAt failureReason failureText id matchedAt orderNo requestNo '
       + 'returnedAt sentAt settledAt state',

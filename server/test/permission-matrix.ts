@@ -62,6 +62,7 @@ export const permissionMatrix: Readonly<Record<string, Allowed>> = {
   'Mutation.recallApproval': seniors,
   'Mutation.freezeApplication': [...seniors, 'manager'],
   'Mutation.cancelApplication': seniors,
+  'Mutation.raiseOrganisationLimit': ['manager'],
   'Mutation.requestLiveness': reviewers,
   'Mutation.requestPhoneCheck': reviewers,
   'Mutation.requestBankAttempt': reviewers,

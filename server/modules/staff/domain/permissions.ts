@@ -9,6 +9,7 @@ export const permissions = {
     'resend-notice', 'call-list', // notices that did not arrive
     'read-clear', // see personal data unmasked while holding the claim
     'oversee', // queue and workload without claiming
+    'raise-limit', // let an organisation have more than one order, for a time
   ],
   Document: ['view'],
   Payout: ['read'],
@@ -65,7 +66,7 @@ export const rolePermissions: Readonly<Record<Role, readonly PermissionRule[]>> 
     { action: ['read'], subject: 'Reference' },
   ],
   manager: [
-    { action: ['look-up', 'oversee', 'freeze', 'note', 'call-list'], subject: 'Application' },
+    { action: ['look-up', 'oversee', 'freeze', 'note', 'call-list', 'raise-limit'], subject: 'Application' },
     { action: ['read', 'request'], subject: 'Report' },
     { action: ['read', 'acknowledge'], subject: 'SlaWarning' },
     { action: ['read', 'confirm-refund'], subject: 'Payment' },

@@ -1,0 +1,7 @@
+declare module '../audit/events.js' {
+  interface AuditedActions {
+    'intake.organisation-limit': { limit: number; until: string; reason: string };
+  }
+}
+
+export type {};
