@@ -1,7 +1,12 @@
 import type { EntityClass } from '@mikro-orm/core';
+import { Consent } from './modules/applicant/consent.entity.js';
 import { OrganisationGrant } from './modules/applicant/organisation-grant.entity.js';
 import { Organisation } from './modules/applicant/organisation.entity.js';
+import { PasswordAttempts } from './modules/applicant/password-attempts.entity.js';
 import { PortalAccount } from './modules/applicant/portal-account.entity.js';
+import { PortalSession } from './modules/applicant/portal-session.entity.js';
+import { SmsCode } from './modules/applicant/sms-code.entity.js';
+import { UseQuota } from './modules/applicant/use-quota.entity.js';
 import { ApplicationTransition } from './modules/application/application-transition.entity.js';
 import { Application } from './modules/application/application.entity.js';
 import { OrderNumberCounter } from './modules/application/order-number-counter.entity.js';
@@ -43,6 +48,7 @@ export const entities: readonly EntityClass<object>[] = [
   CommandReceipt, OutboxEvent, OutboxDelivery, JobLease,
   AuditEntry, StaffMember, StaffSession, CalendarDay, CalendarYear,
   Project, Price, ReasonCode, BankBranch, Setting, Certificate, PortalAccount, Organisation, OrganisationGrant,
+  PortalSession, Consent, SmsCode, UseQuota, PasswordAttempts,
   Payout, Statement, StatementEntry, ReconciliationException,
   Application, ApplicationTransition, SlaSegment, OrderNumberCounter,
   Document, LivenessSession, PhoneCheck, Payment, BankVerificationAttempt,

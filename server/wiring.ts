@@ -6,6 +6,7 @@ import { fetchEntriesJob } from './jobs/fetch-entries.js';
 import { fetchStatementsJob } from './jobs/fetch-statements.js';
 import { expireReportsJob, makeReportsJob } from './jobs/make-reports.js';
 import { purge } from './jobs/purge.js';
+import { purgeHallJob } from './jobs/purge-hall.js';
 import { purgeSessionsJob } from './jobs/purge-sessions.js';
 import { raiseSlaWarningsJob } from './jobs/raise-sla-warnings.js';
 import { releaseLapsedClaimsJob } from './jobs/release-lapsed-claims.js';
@@ -13,6 +14,7 @@ import { queryOpenPayoutsJob } from './jobs/query-open-payouts.js';
 import { refundLapsedOrdersJob } from './jobs/refund-lapsed-orders.js';
 import { reconcileJob } from './jobs/reconcile.js';
 import { submitDueAttemptsJob } from './jobs/submit-due-attempts.js';
+import { settleGrant } from './modules/application/handlers/confirm-grant.js';
 import { listenForBankVerification } from './modules/bank-verification/handlers/listen.js';
 import { checkDocument } from './modules/document/handlers/check-document.js';
 import { settleEndedOrder } from './modules/payment/commands/settle-ended-order.js';
@@ -29,6 +31,10 @@ export interface Gateways {
 export function wireOutbox({ bank, documents }: Gateways): Outbox {
   return listenForBankVerification(new Outbox(), bank)
     .on('document.uploaded', 'document.check', checkDocument(documents))
+    .on('application.approve', 'application.confirm-grant-on-approve', settleGrant)
+    .on('application.confirmApproval', 'application.confirm-grant-on-confirmApproval', settleGrant)
+    .on('application.recall', 'application.settle-grant-on-recall', settleGrant)
+    .on('application.confirmRejection', 'application.settle-grant-on-confirmRejection', settleGrant)
     .on('application.confirmRejection', 'payment.refund-rejected-order', settleEndedOrder)
     .on('application.cancel', 'payment.refund-cancelled-order', settleEndedOrder)
     .on('application.expire', 'payment.close-expired-order', settleEndedOrder);
@@ -52,5 +58,6 @@ export function wireJobs({ bank, documents }: Gateways, _outbox: Outbox): readon
     raiseSlaWarningsJob,
     purge,
     purgeSessionsJob,
+    purgeHallJob,
   ];
 }

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Installation } from '../installation.js';
 import { readReport } from '../modules/reports/queries/read-report.js';
 import type { PortalContext } from '../modules/applicant/api/portal-context.js';
+import { HallThrottle } from '../modules/applicant/hall-throttle.js';
 import type { StaffContext } from '../modules/staff/api/staff-context.js';
 import { LogInThrottle } from '../modules/staff/log-in-throttle.js';
 import { hours, minutes } from '../platform/clock.js';
@@ -103,7 +104,18 @@ function portalOptions(
     account: sessionCookie(config.https, 'certdesk-portal'),
     phone: sessionCookie(config.https, 'certdesk-phone'),
   };
-  return { portalApi, cookies, sessions: new PortalSessions(runtime, cookies), context: { runtime, ...gateways } };
+  const idle = minutes(config.PORTAL_SESSION_IDLE_MINUTES);
+  return {
+    portalApi,
+    cookies,
+    sessions: new PortalSessions(runtime, cookies, idle),
+    context: {
+      runtime,
+      ...gateways,
+      throttle: new HallThrottle(runtime.clock),
+      sessionLength: hours(config.PORTAL_SESSION_HOURS),
+    },
+  };
 }
 
 function fileReaders({ runtime, gateways: { documents } }: Pick<Installation, 'runtime' | 'gateways'>): FileReaders {

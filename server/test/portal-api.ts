@@ -1,6 +1,8 @@
 import { createPortalApi } from '../http/graphql-apis.js';
 import type { PhoneVisit, PortalContext } from '../modules/applicant/api/portal-context.js';
 import type { ApplicantActor } from '../modules/applicant/applicant-actor.js';
+import { HallThrottle } from '../modules/applicant/hall-throttle.js';
+import { hours } from '../platform/clock.js';
 import { buildPortalSchema } from '../schema.js';
 import type { Harness } from './harness.js';
 import type { ApiAnswer } from './staff-api.js';
@@ -28,6 +30,8 @@ export async function openPortalApi(harness: Harness, overrides: Partial<PortalC
   const contextOf = ({ applicant, sessionId, phone }: Visitor): PortalContext => ({
     runtime,
     ...gateways,
+    throttle: new HallThrottle(runtime.clock),
+    sessionLength: hours(12),
     applicant,
     sessionId,
     phone,

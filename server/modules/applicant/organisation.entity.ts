@@ -1,3 +1,4 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 
 /** A subscriber: the organisation that owns certificates. */
@@ -17,4 +18,8 @@ export class Organisation {
   @Index()
   @Property({ type: 'string', length: 200 })
   nameNormalised: string;
+
+  /** Rises whenever confirmed grants change: that somebody confirmed is left is decided on it. */
+  @Property({ type: 'integer', default: 1 })
+  grantsVersion: Opt<number> = 1;
 }

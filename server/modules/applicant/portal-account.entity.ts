@@ -14,6 +14,14 @@ export class PortalAccount {
   @Property({ type: 'string', length: 64 })
   phoneIndex: string;
 
+  /** argon2id in PHC string format; null while the account is entered by SMS code only. */
+  @Property({ type: 'string', length: 255, nullable: true })
+  passwordHash: string | null = null;
+
+  /** For notices and invoices; null where none was given. */
+  @Property({ type: 'string', length: 500, nullable: true })
+  email: Sealed | null = null;
+
   @Property({ type: 'datetime', length: 3 })
   createdAt: Date;
 }

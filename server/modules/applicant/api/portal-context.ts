@@ -3,6 +3,7 @@ import type { DocumentStore } from '../../../gateways/document-store/port.js';
 import { DomainError } from '../../../platform/errors.js';
 import type { Runtime } from '../../../platform/runtime.js';
 import type { ApplicantActor } from '../applicant-actor.js';
+import type { HallThrottle } from '../hall-throttle.js';
 
 /** The phone that scanned an order's code: it may do what the code was for, and nothing else of the account's. */
 export interface PhoneVisit {
@@ -17,6 +18,9 @@ export interface PortalContext {
   readonly runtime: Runtime;
   readonly bank: BankGateway;
   readonly documents: DocumentStore;
+  readonly throttle: HallThrottle;
+  /** How long a session lasts at most, milliseconds. */
+  readonly sessionLength: number;
   /** Undefined when nobody is logged in. */
   readonly applicant: ApplicantActor | undefined;
   /** The id of the session the request came with. */

@@ -3,30 +3,30 @@ import { DomainError } from '../../../platform/errors.js';
 import { requireSystem } from '../../../platform/require-system.js';
 import type { Runtime } from '../../../platform/runtime.js';
 import type { Actor } from '../../../platform/unit-of-work.js';
-import { recordAudit } from '../../audit/commands/record-audit.js';
 import { valueOrRefuse } from '../../reference/domain/format-verdict.js';
 import { checkMobileNumber } from '../../reference/domain/mobile-number.js';
-import { accountPhoneIndex } from '../phone-index.js';
-import { PortalAccount } from '../portal-account.entity.js';
-import type {} from '../events.js';
+import { hashPassword } from '../../staff/password-hash.js';
+import { requireHallPassword } from '../require-hall-password.js';
+import { openAccount } from './open-account.js';
+
+export interface RegisterAccountOptions {
+  readonly phone: string;
+  /** Of a demonstration's accounts; people set theirs once they are logged in. */
+  readonly password?: string;
+}
 
 /** Opens an account of the online hall for a mobile number. DUPLICATE when it has one. Returns the account's id. */
-export async function registerAccount(
-  runtime: Runtime,
-  actor: Actor,
-  options: { readonly phone: string },
-): Promise<string> {
+export async function registerAccount(runtime: Runtime, actor: Actor, options: RegisterAccountOptions): Promise<string> {
   requireSystem(actor);
-  const { sealing } = runtime;
   const phone = valueOrRefuse(checkMobileNumber(options.phone), 'phone');
-  const phoneIndex = accountPhoneIndex(sealing, phone);
-  return runtime.transact(actor, async (work) => {
-    const id = work.newId();
-    const sealed = sealing.seal(phone, { table: 'portal_account', column: 'phone', id });
-    await work.em.insert(PortalAccount, { id, phone: sealed, phoneIndex, createdAt: work.now }).catch(refuseSecond);
-    await recordAudit(work, sealing, 'applicant.registerAccount', { type: 'PortalAccount', id }, {});
-    return id;
-  });
+  const passwordHash = await hashOf(options.password, phone);
+  return runtime.transact(actor, (work) => openAccount(work, runtime.sealing, phone, passwordHash).catch(refuseSecond));
+}
+
+async function hashOf(password: string | undefined, phone: string): Promise<string | null> {
+  if (password === undefined) return null;
+  requireHallPassword(password, phone, 'password');
+  return hashPassword(password);
 }
 
 function refuseSecond(error: unknown): never {

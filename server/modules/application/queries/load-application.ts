@@ -2,6 +2,8 @@ import type { EntityManager } from '../../../platform/database/database.js';
 import { DomainError } from '../../../platform/errors.js';
 import type { Actor } from '../../../platform/unit-of-work.js';
 import { requireApplicant } from '../../applicant/applicant-actor.js';
+import { reachesOrder } from '../../applicant/domain/grant-standings.js';
+import { liveGrant } from '../../applicant/queries/live-grant.js';
 import { Application } from '../application.entity.js';
 
 /** The case as it stands in the database now, past any identity map; NOT_FOUND otherwise. */
@@ -11,10 +13,16 @@ export async function loadApplication(em: EntityManager, id: string): Promise<Ap
   throw notFound();
 }
 
-/** The applicant's own case. Somebody else's is NOT_FOUND, as one that does not exist. */
+/**
+ * A case that the applicant may act on now: by a live grant for its organisation, and with a declared one only if the
+ * account opened it (`reachesOrder`). Any other is NOT_FOUND, as one that does not exist; so is one's own once the grant
+ * is withdrawn.
+ */
 export async function loadOwnApplication(em: EntityManager, actor: Actor, id: string): Promise<Application> {
+  const accountId = requireApplicant(actor);
   const application = await loadApplication(em, id);
-  if (application.accountId === requireApplicant(actor)) return application;
+  const grant = await liveGrant(em, accountId, application.organisationId);
+  if (grant && reachesOrder(grant, accountId, application)) return application;
   throw notFound();
 }
 

@@ -17,6 +17,7 @@ export const permissions = {
   SlaWarning: ['read', 'acknowledge'],
   AuditEntry: ['read'],
   StaffMember: ['read', 'manage-staff'],
+  Organisation: ['reassign'],
   Operations: ['read', 'retry-delivery'],
   Reference: ['read', 'change'],
 } as const;
@@ -61,6 +62,7 @@ export const rolePermissions: Readonly<Record<Role, readonly PermissionRule[]>> 
   ],
   manager: [
     { action: ['look-up', 'oversee', 'freeze', 'note'], subject: 'Application' },
+    { action: ['reassign'], subject: 'Organisation' },
     { action: ['read', 'request'], subject: 'Report' },
     { action: ['read', 'acknowledge'], subject: 'SlaWarning' },
     { action: ['read'], subject: 'Payout' },
