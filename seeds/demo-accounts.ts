@@ -23,3 +23,25 @@ export const demoAccounts = [
 ] as const satisfies readonly DemoAccount[];
 
 export type DemoUsername = (typeof demoAccounts)[number]['username'];
+
+export interface DemoHallAccount {
+  /** Of a network that is allotted to no operator: nobody's. */
+  readonly phone: string;
+  readonly about: { readonly zh: string; readonly en: string };
+  /** Stories whose first case this account files, each for another organisation. */
+  readonly files: readonly string[];
+}
+
+/** Accounts of the online hall for trying it out: with the password above, or with a code from the sandbox's inbox. */
+export const demoHallAccounts: readonly DemoHallAccount[] = [
+  {
+    phone: '15400000001',
+    about: { zh: '代办多家机构，业务单处于各种状态', en: 'agent of several organisations, orders in every state' },
+    files: ['drafted', 'payable by WeChat', 'payable by transfer', 'waiting', 'returned', 'account failed', 'ready for download', 'rejected'],
+  },
+  {
+    phone: '15400000002',
+    about: { zh: '一家机构，审核中', en: 'one organisation, in review' },
+    files: ['in review'],
+  },
+];

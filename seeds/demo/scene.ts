@@ -14,6 +14,8 @@ export interface SceneOptions {
   /** Position among the cases of the same story. */
   readonly index: number;
   readonly traits: Traits;
+  /** Of the hall's account that files it, where it is not the case's own. */
+  readonly accountPhone?: string | undefined;
   /** When the order is paid, or would be. */
   readonly paidAt: Date;
 }
@@ -39,10 +41,11 @@ export class Scene {
   #order: OpenedOrder | undefined;
 
   constructor(world: World, options: SceneOptions) {
-    const { ordinal, index, traits, paidAt } = options;
+    const { ordinal, index, traits, accountPhone, paidAt } = options;
     this.#options = options;
     this.world = world;
-    this.facts = makeCaseFacts(world.seed, ordinal, traits);
+    const facts = makeCaseFacts(world.seed, ordinal, traits);
+    this.facts = accountPhone === undefined ? facts : { ...facts, accountPhone };
     this.traits = traits;
     this.index = index;
     this.paidAt = paidAt;

@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { EntityClass } from '@mikro-orm/core';
+import { applicantActor } from '../../server/modules/applicant/applicant-actor.js';
+import { accountPhoneIndex } from '../../server/modules/applicant/phone-index.js';
+import { PortalAccount } from '../../server/modules/applicant/portal-account.entity.js';
 import { Application } from '../../server/modules/application/application.entity.js';
 import { applicationStates } from '../../server/modules/application/domain/application-states.js';
 import { readSla } from '../../server/modules/application/domain/sla-standing.js';
 import { urgentOrNull } from '../../server/modules/application/domain/urgency.js';
 import { listAuditEntries } from '../../server/modules/audit/queries/list-audit-entries.js';
 import { BankVerificationAttempt } from '../../server/modules/bank-verification/bank-verification-attempt.entity.js';
+import { loadOwnApplication } from '../../server/modules/application/queries/load-application.js';
 import { businessCalendar } from '../../server/modules/reference/queries/business-calendar.js';
 import { ReportRun } from '../../server/modules/reports/report-run.entity.js';
 import { Decision } from '../../server/modules/review/decision.entity.js';
@@ -17,7 +21,7 @@ import { StatementEntry } from '../../server/modules/treasury/statement-entry.en
 import { Statement } from '../../server/modules/treasury/statement.entity.js';
 import { OutboxDelivery } from '../../server/platform/outbox/outbox.entity.js';
 import { databaseKinds } from '../../server/test/harness.js';
-import { DEMO_PASSWORD, demoAccounts } from '../demo-accounts.js';
+import { DEMO_PASSWORD, demoAccounts, demoHallAccounts } from '../demo-accounts.js';
 import { openTestHouse, type TestHouse } from './house.fixture.js';
 import { plainStudio } from './plain-studio.js';
 import { stories } from './plan.js';
@@ -135,6 +139,15 @@ describe.each(databaseKinds)('a demonstration with one case of each kind (%s)', 
     for (const { passwordHash, passwordExpiredAt } of staff) {
       expect([passwordExpiredAt, await verifyPassword(passwordHash, DEMO_PASSWORD)]).toEqual([null, true]);
     }
+  });
+
+  test.each(demoHallAccounts)('lets $phone into the hall with the published password, to the orders it filed', async ({ phone, files }) => {
+    const em = house.runtime.db.orm.em.fork();
+    const account = await em.findOneOrFail(PortalAccount, { phoneIndex: accountPhoneIndex(house.runtime.sealing, phone) });
+    expect(await verifyPassword(account.passwordHash!, DEMO_PASSWORD)).toBe(true);
+    const own = await em.find(Application, { accountId: account.id });
+    expect(own).toHaveLength(files.length);
+    for (const { id } of own) expect(await loadOwnApplication(em, applicantActor(account.id), id)).toMatchObject({ id });
   });
 
   test('has yesterday’s report', async () => {

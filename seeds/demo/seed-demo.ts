@@ -7,6 +7,7 @@ import { unitOfWork } from '../../server/platform/unit-of-work.js';
 import { calendarFor } from '../calendar-years.js';
 import { officeTime } from '../office-time.js';
 import { defineReferenceData } from '../reference-data.js';
+import { demoHallAccounts } from '../demo-accounts.js';
 import { employStaff } from '../staff.js';
 import { Timeline } from '../timeline.js';
 import { BankWatch } from './bank-watch.js';
@@ -107,5 +108,7 @@ async function slowBank({ bank, now }: World, timeline: Timeline, run: () => Pro
 
 function sceneOf(world: World, { story, ordinal, index, of }: PlannedCase): Scene {
   const share = (index + 0.5) / of;
-  return new Scene(world, { ordinal, index, traits: story.traits?.(index) ?? {}, paidAt: story.paidAt(world, share) });
+  const account = index === 0 ? demoHallAccounts.find(({ files }) => files.includes(story.name)) : undefined;
+  const paidAt = story.paidAt(world, share);
+  return new Scene(world, { ordinal, index, traits: story.traits?.(index) ?? {}, accountPhone: account?.phone, paidAt });
 }

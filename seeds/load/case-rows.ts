@@ -59,7 +59,8 @@ export async function readCase(em: EntityManager, applicationId: string): Promis
     Organisation: await read.selectFrom('Organisation').selectAll().where('id', '=', organisationId).execute(),
     Certificate: await read.selectFrom('Certificate').selectAll().where('id', '=', certificateId).execute(),
     PortalAccount: await read.selectFrom('PortalAccount').selectAll().where('id', '=', accountId).execute(),
-    OrganisationGrant: await read.selectFrom('OrganisationGrant').selectAll().where('accountId', '=', accountId).execute(),
+    OrganisationGrant: await read.selectFrom('OrganisationGrant').selectAll()
+      .where('accountId', '=', accountId).where('organisationId', '=', organisationId).execute(),
   };
 }
 

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { minutes } from '../../platform/clock.js';
+import { systemActor } from '../../platform/unit-of-work.js';
 import { aLoggedInApplicant, type LoggedIn } from '../../test/hall.js';
 import { describeOnBothDatabases } from '../../test/harness.js';
 import { refusal } from '../../test/refusal.js';
-import { systemActor } from '../../platform/unit-of-work.js';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { decideConsent } from './commands/decide-consent.js';
 import { Consent } from './consent.entity.js';

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { hours, minutes } from '../../platform/clock.js';
 import { OutboxEvent } from '../../platform/outbox/outbox.entity.js';
+import { systemActor } from '../../platform/unit-of-work.js';
 import { aMobileNumber } from '../../test/factories/made-up.js';
 import { agreedVersions, aLoggedInApplicant, codeSentTo } from '../../test/hall.js';
 import { describeOnBothDatabases } from '../../test/harness.js';
@@ -19,7 +20,6 @@ import { authenticateApplicant } from './queries/authenticate-applicant.js';
 import { openSmsCode } from './queries/open-sms-code.js';
 import { SmsCode } from './sms-code.entity.js';
 import { UseQuota } from './use-quota.entity.js';
-import { systemActor } from '../../platform/unit-of-work.js';
 
 let serial = 0;
 

@@ -34,7 +34,7 @@ describeOnBothDatabases('an account with a password', (harness) => {
       phone: options.phone ?? person.phone, password: options.password ?? hallPassword, agreedVersions: options.agreed ?? [], address, sessionLength: hours(12),
     });
   const set = (password: string, options: { oldPassword?: string; sessionId?: string | undefined } = {}) =>
-    setPassword(harness().runtime, person.applicant, { password, ...options });
+    setPassword(harness().runtime, person.applicant, { password, sessionId: undefined, ...options });
   const live = (token: string) => authenticateApplicant(harness().runtime, token, minutes(30));
 
   test('is entered by it', async () => {
