@@ -22,7 +22,8 @@ describeOnBothDatabases('whose session a request to the portal is', (harness) =>
   });
   afterAll(() => app.close());
 
-  const ask = async (headers: Record<string, string>) => (await app.inject({ url: '/', headers })).json() as { account: string | null; once: boolean };
+  const ask = async (headers: Record<string, string>) =>
+    (await app.inject({ url: '/', headers })).json<{ account: string | null; once: boolean }>();
 
   test('is told by the account’s own cookie, and looked up once', async () => {
     const { applicant, session: { token } } = await aLoggedInApplicant(harness());

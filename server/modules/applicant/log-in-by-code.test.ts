@@ -79,7 +79,8 @@ describeOnBothDatabases('logging in by SMS code', (harness) => {
     const found = await authenticateApplicant(harness().runtime, token, minutes(30));
     expect(found?.actor).toMatchObject({ kind: 'APPLICANT', id: accountId });
     const consents = await em().find(Consent, { accountId });
-    expect(consents.map(({ version, address: from }) => [version, from]).sort()).toEqual(agreedVersions.map((version) => [version, address]).sort());
+    const agreed = consents.map(({ version, address: from }) => [version, from]).sort();
+    expect(agreed).toEqual(agreedVersions.map((version) => [version, address]).sort());
   });
 
   test('opens a session of the account that a known number has', async () => {

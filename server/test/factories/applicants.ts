@@ -58,7 +58,11 @@ export async function aDeclaredApplicant(harness: Subject, organisation: Organis
 }
 
 /** The account types the organisation's credit code (again). */
-export async function declare({ runtime }: Subject, applicant: ApplicantActor, { creditCode, name }: OrganisationFacts): Promise<void> {
+export async function declare(
+  { runtime }: Subject,
+  applicant: ApplicantActor,
+  { creditCode, name }: OrganisationFacts,
+): Promise<void> {
   await runtime.transact(applicant, (work) => declareOrganisation(work, runtime.sealing, { accountId: applicant.id, creditCode, name }));
 }
 

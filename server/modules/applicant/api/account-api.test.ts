@@ -34,7 +34,11 @@ describeOnBothDatabases('an account, through the applicants’ API', (harness) =
   });
 
   /** The one field of an answer that has no errors. */
-  async function ask(who: Visitor, query: string, variables: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
+  async function ask(
+    who: Visitor,
+    query: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<Record<string, unknown>> {
     const { data, errors } = await api.execute(who, query, variables);
     expect(errors).toEqual([]);
     return Object.values(data!)[0] as Record<string, unknown>;

@@ -7,7 +7,8 @@ import { openAccount } from './open-account.js';
 
 /** The id of a checked number's account, opened now where there is none. Two at once end with the same one. */
 export async function accountOfPhone(work: Work, sealing: Sealing, phone: string): Promise<string> {
-  const known = () => work.em.findOne(PortalAccount, { phoneIndex: accountPhoneIndex(sealing, phone) }, { disableIdentityMap: true });
+  const phoneIndex = accountPhoneIndex(sealing, phone);
+  const known = () => work.em.findOne(PortalAccount, { phoneIndex }, { disableIdentityMap: true });
   const found = await known();
   if (found) return found.id;
   try {

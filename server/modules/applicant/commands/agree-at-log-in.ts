@@ -15,9 +15,14 @@ export interface Agreement {
  * Whoever logs in has agreed to the terms and the privacy rules in force, earlier or now; what is agreed to now is
  * recorded. INCOMPLETE_SUBMISSION naming the versions that are missing, on `input.agreedVersions`.
  */
-export async function agreeAtLogIn(work: Work, sealing: Sealing, { accountId, agreedVersions, address }: Agreement): Promise<void> {
+export async function agreeAtLogIn(
+  work: Work,
+  sealing: Sealing,
+  { accountId, agreedVersions, address }: Agreement,
+): Promise<void> {
   const live = await work.em.find(Consent, { accountId, liveFor: { $ne: null } }, { disableIdentityMap: true });
-  const outstanding = requiredKinds.map(currentText).filter(({ version }) => !live.some((consent) => consent.version === version));
+  const agreed = live.map(({ version }) => version);
+  const outstanding = requiredKinds.map(currentText).filter(({ version }) => !agreed.includes(version));
   const missing = outstanding.filter(({ version }) => !agreedVersions.includes(version));
   if (missing.length > 0) throw notAgreed(missing);
   for (const text of outstanding) await giveConsent(work, sealing, { accountId, text, address });

@@ -12,8 +12,12 @@ export interface GrantProof {
   readonly orderId: string;
 }
 
-/** Raises a declared grant to CONFIRMED in the caller's transaction. One that was withdrawn, or stands so, is left as it is. */
-export async function confirmGrant(work: Work, sealing: Sealing, { accountId, organisationId, orderId }: GrantProof): Promise<void> {
+/** Raises a declared grant to CONFIRMED in the caller's transaction; one that was withdrawn is left as it is. */
+export async function confirmGrant(
+  work: Work,
+  sealing: Sealing,
+  { accountId, organisationId, orderId }: GrantProof,
+): Promise<void> {
   const grant = await liveGrant(work.em, accountId, organisationId);
   if (!grant) return;
   const declared = { id: grant.id, standing: 'DECLARED' as const, withdrawnAt: null };
@@ -23,12 +27,17 @@ export async function confirmGrant(work: Work, sealing: Sealing, { accountId, or
   await recordAudit(work, sealing, 'applicant.confirmGrant', subject, { accountId, organisationId, orderId });
 }
 
-/** Takes back what an order's approval proved, now that it does not stand. A grant confirmed otherwise meanwhile stays. */
-export async function unconfirmGrant(work: Work, sealing: Sealing, { orderId }: Pick<GrantProof, 'orderId'>): Promise<void> {
-  const grants = await work.em.find(OrganisationGrant, { confirmedByOrder: orderId, withdrawnAt: null }, { disableIdentityMap: true });
+/** Takes back what an order's approval proved, now that it does not stand. What was confirmed otherwise stays. */
+export async function unconfirmGrant(
+  work: Work,
+  sealing: Sealing,
+  { orderId }: Pick<GrantProof, 'orderId'>,
+): Promise<void> {
+  const confirmed = { confirmedByOrder: orderId, withdrawnAt: null };
+  const grants = await work.em.find(OrganisationGrant, confirmed, { disableIdentityMap: true });
   for (const { id, accountId, organisationId } of grants) {
     const to = { standing: 'DECLARED' as const, confirmedByOrder: null };
-    const lowered = await work.em.nativeUpdate(OrganisationGrant, { id, confirmedByOrder: orderId, withdrawnAt: null }, to);
+    const lowered = await work.em.nativeUpdate(OrganisationGrant, { id, ...confirmed }, to);
     if (lowered !== 1) continue;
     const subject = { type: 'Organisation', id: organisationId };
     await recordAudit(work, sealing, 'applicant.unconfirmGrant', subject, { accountId, organisationId, orderId });

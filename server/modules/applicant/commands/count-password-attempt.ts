@@ -32,7 +32,8 @@ async function countOnce({ em, now }: Work, id: string): Promise<number | undefi
   const lockedUntil = found?.lockedUntil ?? null;
   if (lockedUntil && lockedUntil > now) throw locked(lockedUntil);
   const failures = (found && !lockedUntil ? found.failures : 0) + 1;
-  const counted = { failures, lockedUntil: failures >= FAILURES_BEFORE_LOCK ? after(now, PASSWORD_LOCK) : null, lastAt: now };
+  const lock = failures >= FAILURES_BEFORE_LOCK ? after(now, PASSWORD_LOCK) : null;
+  const counted = { failures, lockedUntil: lock, lastAt: now };
   if (found) {
     const changed = await em.nativeUpdate(PasswordAttempts, { id, failures: found.failures, lockedUntil }, counted);
     return changed === 1 ? failures : undefined;

@@ -26,7 +26,11 @@ export interface ConsentDecided {
  * Gives or withdraws a consent. To agree, the version must be the one in force (STALE_VERSION otherwise: read it
  * first). Withdrawing is as easy as agreeing (PIPL art. 15) and needs no version; what stands withdrawn stays so.
  */
-export async function decideConsent(runtime: Runtime, actor: ApplicantActor, decision: ConsentDecision): Promise<ConsentDecided> {
+export async function decideConsent(
+  runtime: Runtime,
+  actor: ApplicantActor,
+  decision: ConsentDecision,
+): Promise<ConsentDecided> {
   const { kind, version, agreed, address } = decision;
   const text = currentText(kind);
   if (agreed && version !== text.version) throw outdated();
@@ -39,11 +43,17 @@ export async function decideConsent(runtime: Runtime, actor: ApplicantActor, dec
   return { loggedOut: ends };
 }
 
-async function withdraw(work: Work, { sealing }: Runtime, { id: accountId }: ApplicantActor, { kind, address }: ConsentDecision): Promise<void> {
+async function withdraw(
+  work: Work,
+  { sealing }: Runtime,
+  { id: accountId }: ApplicantActor,
+  { kind, address }: ConsentDecision,
+): Promise<void> {
   const liveFor = `${accountId}/${kind}`;
   const live = await work.em.findOne(Consent, { liveFor }, { disableIdentityMap: true });
   if (!live) return;
-  const withdrawn = await work.em.nativeUpdate(Consent, { id: live.id, liveFor }, { liveFor: null, withdrawnAt: work.now });
+  const ended = { liveFor: null, withdrawnAt: work.now };
+  const withdrawn = await work.em.nativeUpdate(Consent, { id: live.id, liveFor }, ended);
   if (withdrawn !== 1) return;
   const subject = { type: 'PortalAccount', id: accountId };
   await recordAudit(work, sealing, 'applicant.consentWithdrawn', subject, { kind, version: live.version, address });

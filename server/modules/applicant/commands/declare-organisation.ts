@@ -19,7 +19,11 @@ export interface OrganisationDeclaration {
  * Finds the organisation or makes it known, and lets the account act for it, DECLARED, in the caller's transaction. A
  * grant that stands is left as it is; one that was withdrawn begins anew and reaches no earlier order.
  */
-export async function declareOrganisation(work: Work, sealing: Sealing, declared: OrganisationDeclaration): Promise<Organisation> {
+export async function declareOrganisation(
+  work: Work,
+  sealing: Sealing,
+  declared: OrganisationDeclaration,
+): Promise<Organisation> {
   const organisation = await organisationOf(work, sealing, declared);
   const { accountId } = declared;
   const { id: organisationId } = organisation;
@@ -29,14 +33,19 @@ export async function declareOrganisation(work: Work, sealing: Sealing, declared
   return organisation;
 }
 
-async function organisationOf(work: Work, sealing: Sealing, { creditCode, name }: OrganisationDeclaration): Promise<Organisation> {
+async function organisationOf(
+  work: Work,
+  sealing: Sealing,
+  { creditCode, name }: OrganisationDeclaration,
+): Promise<Organisation> {
   const known = () => work.em.findOne(Organisation, { creditCode }, { disableIdentityMap: true });
   const found = await known();
   if (found) return found;
   const id = work.newId();
   try {
     // NFKC may lengthen a name (㈱ becomes three characters); what is looked up by is cut to what the column holds.
-    await work.em.insert(Organisation, { id, creditCode, name, nameNormalised: normaliseOrganisationName(name).slice(0, 200) });
+    const nameNormalised = normaliseOrganisationName(name).slice(0, 200);
+    await work.em.insert(Organisation, { id, creditCode, name, nameNormalised });
   } catch (error) {
     const first = isUniqueViolation(error) ? await known() : null;
     if (first) return first;

@@ -5,7 +5,11 @@ import { OrganisationGrant } from '../organisation-grant.entity.js';
 import type {} from '../events.js';
 
 /** Withdraws a grant in the caller's transaction; false when it was withdrawn since it was read. */
-export async function endGrant(work: Work, sealing: Sealing, { id, accountId, organisationId, standing }: OrganisationGrant): Promise<boolean> {
+export async function endGrant(
+  work: Work,
+  sealing: Sealing,
+  { id, accountId, organisationId, standing }: OrganisationGrant,
+): Promise<boolean> {
   const ended = await work.em.nativeUpdate(
     OrganisationGrant, { id, withdrawnAt: null }, { withdrawnAt: work.now, confirmedByOrder: null });
   if (ended !== 1) return false;

@@ -4,5 +4,6 @@ import { PortalSession } from '../portal-session.entity.js';
 /** Ends every open session of an account in the caller's transaction, save one; gives how many. */
 export function endAccountSessions({ em, now }: Work, accountId: string, except?: string): Promise<number> {
   const others = except === undefined ? {} : { id: { $ne: except } };
-  return em.nativeUpdate(PortalSession, { accountId, endedAt: null, expiresAt: { $gt: now }, ...others }, { endedAt: now });
+  const open = { accountId, endedAt: null, expiresAt: { $gt: now }, ...others };
+  return em.nativeUpdate(PortalSession, open, { endedAt: now });
 }

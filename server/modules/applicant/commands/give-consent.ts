@@ -17,7 +17,11 @@ export interface ConsentGiven {
  * Records in the caller's transaction that an account agrees to a text; a consent to an older version counts no more.
  * Given already, by a request before or at the same moment, it is left as it is.
  */
-export async function giveConsent(work: Work, sealing: Sealing, { accountId, text: { kind, version }, address }: ConsentGiven): Promise<void> {
+export async function giveConsent(
+  work: Work,
+  sealing: Sealing,
+  { accountId, text: { kind, version }, address }: ConsentGiven,
+): Promise<void> {
   const { em, now, newId } = work;
   const liveFor = `${accountId}/${kind}`;
   if ((await em.count(Consent, { liveFor, version })) > 0) return;

@@ -18,7 +18,7 @@ export interface GrantGiven {
   readonly changed: boolean;
 }
 
-/** Makes a grant stand in the caller's transaction: a new one, one given again after its withdrawal, or one raised to CONFIRMED. */
+/** Makes a grant stand in the caller's transaction: new, given again after its withdrawal, or raised to CONFIRMED. */
 export async function giveGrant(work: Work, sealing: Sealing, grant: GrantToGive): Promise<GrantGiven> {
   const { accountId, organisationId } = grant;
   for (;;) {
@@ -35,10 +35,16 @@ const stands = (found: OrganisationGrant, { standing, staffReason }: GrantToGive
   staffReason === undefined && found.withdrawnAt === null && (found.standing === 'CONFIRMED' || found.standing === standing);
 
 /** False when the row is no longer as it was read. */
-async function renew({ em, now }: Work, sealing: Sealing, found: OrganisationGrant, grant: GrantToGive): Promise<boolean> {
+async function renew(
+  { em, now }: Work,
+  sealing: Sealing,
+  found: OrganisationGrant,
+  grant: GrantToGive,
+): Promise<boolean> {
   const { id, standing, withdrawnAt } = found;
   const since = withdrawnAt === null ? {} : { grantedAt: now, withdrawnAt: null };
-  const to = { standing: grant.standing, confirmedByOrder: null, staffReason: sealedReason(sealing, id, grant), ...since };
+  const staffReason = sealedReason(sealing, id, grant);
+  const to = { standing: grant.standing, confirmedByOrder: null, staffReason, ...since };
   return (await em.nativeUpdate(OrganisationGrant, { id, standing, withdrawnAt }, to)) === 1;
 }
 
@@ -46,7 +52,8 @@ async function renew({ em, now }: Work, sealing: Sealing, found: OrganisationGra
 async function insert({ em, now }: Work, sealing: Sealing, id: string, grant: GrantToGive): Promise<boolean> {
   const { accountId, organisationId, standing } = grant;
   try {
-    await em.insert(OrganisationGrant, { id, accountId, organisationId, standing, grantedAt: now, staffReason: sealedReason(sealing, id, grant) });
+    const staffReason = sealedReason(sealing, id, grant);
+    await em.insert(OrganisationGrant, { id, accountId, organisationId, standing, grantedAt: now, staffReason });
     return true;
   } catch (error) {
     if (isUniqueViolation(error)) return false;

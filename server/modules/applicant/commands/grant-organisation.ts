@@ -13,7 +13,7 @@ export interface GrantOrganisationOptions {
   readonly organisationId: string;
 }
 
-/** Lets an account act for an organisation, CONFIRMED, once it has proved that it may. A grant that stands so is left as it is. */
+/** Lets an account act for an organisation, CONFIRMED, once it has proved that it may. One that stands so is left alone. */
 export async function grantOrganisation(
   runtime: Runtime,
   actor: Actor,

@@ -26,7 +26,11 @@ export interface InviteToOrganisationOptions {
  * is told. Refuses with NOT_FOUND for an organisation that is not one's own, NOT_PERMITTED while one's own grant is
  * DECLARED only, INVALID_INPUT, LIMIT_REACHED.
  */
-export async function inviteToOrganisation(runtime: Runtime, actor: ApplicantActor, options: InviteToOrganisationOptions): Promise<void> {
+export async function inviteToOrganisation(
+  runtime: Runtime,
+  actor: ApplicantActor,
+  options: InviteToOrganisationOptions,
+): Promise<void> {
   const phone = valueOrRefuse(checkMobileNumber(options.phone), 'input.phone');
   const { organisationId } = options;
   const { sealing } = runtime;

@@ -10,6 +10,7 @@ export async function lockGrants({ em }: Work, organisationId: string): Promise<
     const found = await em.findOne(Organisation, { id: organisationId }, { disableIdentityMap: true });
     if (!found) return false;
     const { id, grantsVersion } = found;
-    if ((await em.nativeUpdate(Organisation, { id, grantsVersion }, { grantsVersion: grantsVersion + 1 })) === 1) return true;
+    const locked = await em.nativeUpdate(Organisation, { id, grantsVersion }, { grantsVersion: grantsVersion + 1 });
+    if (locked === 1) return true;
   }
 }

@@ -27,7 +27,7 @@ export interface LogInWithCodeOptions {
 
 const actor = systemActor('log-in');
 
-/** One answer for a wrong code, a used one, one too often tried, an expired one, and none: there is nothing to learn. */
+/** One answer for a code that is wrong, used, tried too often or expired, and for none: there is nothing to learn. */
 const codeRefused = (): DomainError => new DomainError(
   'CREDENTIALS_REFUSED',
   { zh: '验证码不正确或已失效，请核对后重试，或重新获取', en: 'The code is wrong or no longer valid; check it or ask for another' },
@@ -39,7 +39,11 @@ const codeRefused = (): DomainError => new DomainError(
  * five times at most, each try counted before it is looked at. Refuses with INVALID_INPUT, CREDENTIALS_REFUSED,
  * LIMIT_REACHED for the address, or INCOMPLETE_SUBMISSION naming the texts still to be agreed to: the code stays good.
  */
-export async function logInWithCode(runtime: Runtime, throttle: HallThrottle, options: LogInWithCodeOptions): Promise<HallSession> {
+export async function logInWithCode(
+  runtime: Runtime,
+  throttle: HallThrottle,
+  options: LogInWithCodeOptions,
+): Promise<HallSession> {
   const phone = valueOrRefuse(checkMobileNumber(options.phone), 'input.phone');
   await throttle.admitAttempt(options.address);
   const counted = await countTry(runtime, accountPhoneIndex(runtime.sealing, phone));
@@ -83,26 +87,33 @@ function isRight({ sealing }: Runtime, { codeId, codeHash }: CountedTry, typed: 
 }
 
 /** Guarded on the code not being used: of two log-ins with one code, one opens a session. */
-function openSession(runtime: Runtime, options: LogInWithCodeOptions, phone: string, { codeId }: CountedTry): Promise<HallSession> {
+function openSession(
+  runtime: Runtime,
+  options: LogInWithCodeOptions,
+  phone: string,
+  { codeId }: CountedTry,
+): Promise<HallSession> {
   const token = newSessionToken(runtime.random);
   return runtime.transact(actor, async (work) => {
     await useCode(work, codeId);
     const accountId = await accountOfPhone(work, runtime.sealing, phone);
-    await agreeAtLogIn(work, runtime.sealing, { accountId, agreedVersions: options.agreedVersions, address: options.address });
-    const { sessionLength } = options;
+    const { agreedVersions, address, sessionLength } = options;
+    await agreeAtLogIn(work, runtime.sealing, { accountId, agreedVersions, address });
     const sessionId = await storeSession(work, { accountId, token, method: 'SMS_CODE', sessionLength });
-    await auditHallLogIn(work, runtime.sealing, { accountId, method: 'SMS_CODE', address: options.address });
+    await auditHallLogIn(work, runtime.sealing, { accountId, method: 'SMS_CODE', address });
     return { token, sessionId, accountId };
   });
 }
 
 async function useCode({ em, now }: Work, codeId: string): Promise<void> {
-  const used = await em.nativeUpdate(SmsCode, { id: codeId, usedAt: null, expiresAt: { $gt: now } }, { usedAt: now, code: null });
+  const unused = { id: codeId, usedAt: null, expiresAt: { $gt: now } };
+  const used = await em.nativeUpdate(SmsCode, unused, { usedAt: now, code: null });
   if (used !== 1) throw codeRefused();
 }
 
 /** The code was right and only the texts were not agreed to: neither a failure of the code nor of the address. */
 async function takeTryBack(runtime: Runtime, { codeId, tries }: CountedTry, error: unknown): Promise<void> {
   if (!(error instanceof DomainError) || error.code !== 'INCOMPLETE_SUBMISSION') return;
-  await runtime.transact(actor, ({ em }) => em.nativeUpdate(SmsCode, { id: codeId, tries, usedAt: null }, { tries: tries - 1 }));
+  await runtime.transact(actor, ({ em }) =>
+    em.nativeUpdate(SmsCode, { id: codeId, tries, usedAt: null }, { tries: tries - 1 }));
 }

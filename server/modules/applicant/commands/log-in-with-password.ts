@@ -35,7 +35,11 @@ const credentialsRefused = (): DomainError => new DomainError('CREDENTIALS_REFUS
  * after five failures of a number (with an account or without), LIMIT_REACHED for the address, and, once the password
  * was right, INCOMPLETE_SUBMISSION naming the texts still to be agreed to.
  */
-export async function logInWithPassword(runtime: Runtime, throttle: HallThrottle, options: LogInWithPasswordOptions): Promise<HallSession> {
+export async function logInWithPassword(
+  runtime: Runtime,
+  throttle: HallThrottle,
+  options: LogInWithPasswordOptions,
+): Promise<HallSession> {
   const phone = valueOrRefuse(checkMobileNumber(options.phone), 'input.phone');
   const phoneIndex = accountPhoneIndex(runtime.sealing, phone);
   await throttle.admitAttempt(options.address);
@@ -58,7 +62,11 @@ export async function logInWithPassword(runtime: Runtime, throttle: HallThrottle
 
 const isNotAgreed = (error: unknown): boolean => error instanceof DomainError && error.code === 'INCOMPLETE_SUBMISSION';
 
-async function countOrAudit(runtime: Runtime, { address }: LogInWithPasswordOptions, phoneIndex: string): Promise<number> {
+async function countOrAudit(
+  runtime: Runtime,
+  { address }: LogInWithPasswordOptions,
+  phoneIndex: string,
+): Promise<number> {
   try {
     return await countPasswordAttempt(runtime, phoneIndex);
   } catch (error) {
@@ -73,16 +81,21 @@ function accountOf({ db }: Runtime, phoneIndex: string): Promise<PortalAccount |
 }
 
 /** Guarded on the password that was verified: one changed meanwhile lets nobody in. */
-function openSession(runtime: Runtime, options: LogInWithPasswordOptions, account: PortalAccount): Promise<HallSession> {
+function openSession(
+  runtime: Runtime,
+  options: LogInWithPasswordOptions,
+  account: PortalAccount,
+): Promise<HallSession> {
   const token = newSessionToken(runtime.random);
   const { id: accountId, passwordHash, phoneIndex } = account;
+  const { agreedVersions, address, sessionLength } = options;
   return runtime.transact(systemActor('log-in'), async (work) => {
     const same = await work.em.nativeUpdate(PortalAccount, { id: accountId, passwordHash }, { passwordHash });
     if (same !== 1) throw credentialsRefused();
     await forgetPasswordAttempts(work, phoneIndex);
-    await agreeAtLogIn(work, runtime.sealing, { accountId, agreedVersions: options.agreedVersions, address: options.address });
-    const sessionId = await storeSession(work, { accountId, token, method: 'PASSWORD', sessionLength: options.sessionLength });
-    await auditHallLogIn(work, runtime.sealing, { accountId, method: 'PASSWORD', address: options.address });
+    await agreeAtLogIn(work, runtime.sealing, { accountId, agreedVersions, address });
+    const sessionId = await storeSession(work, { accountId, token, method: 'PASSWORD', sessionLength });
+    await auditHallLogIn(work, runtime.sealing, { accountId, method: 'PASSWORD', address });
     return { token, sessionId, accountId };
   });
 }

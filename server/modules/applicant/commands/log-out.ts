@@ -7,7 +7,9 @@ import type {} from '../events.js';
 /** Ends one session of the hall; ending it again does nothing. */
 export async function logOutOfHall(runtime: Runtime, actor: ApplicantActor, sessionId: string): Promise<void> {
   await runtime.transact(actor, async (work) => {
-    const ended = await work.em.nativeUpdate(PortalSession, { id: sessionId, accountId: actor.id, endedAt: null }, { endedAt: work.now });
-    if (ended === 1) await recordAudit(work, runtime.sealing, 'applicant.loggedOut', { type: 'PortalAccount', id: actor.id }, {});
+    const open = { id: sessionId, accountId: actor.id, endedAt: null };
+    const ended = await work.em.nativeUpdate(PortalSession, open, { endedAt: work.now });
+    if (ended !== 1) return;
+    await recordAudit(work, runtime.sealing, 'applicant.loggedOut', { type: 'PortalAccount', id: actor.id }, {});
   });
 }

@@ -5,8 +5,13 @@ import { accountPhoneIndex } from '../phone-index.js';
 import { PortalAccount } from '../portal-account.entity.js';
 import type {} from '../events.js';
 
-/** Opens an account for a checked number in the caller's transaction; a unique violation when it has one. Gives its id. */
-export async function openAccount(work: Work, sealing: Sealing, phone: string, passwordHash: string | null = null): Promise<string> {
+/** Opens an account for a checked number in the caller's transaction; a unique violation when it has one. Its id. */
+export async function openAccount(
+  work: Work,
+  sealing: Sealing,
+  phone: string,
+  passwordHash: string | null = null,
+): Promise<string> {
   const id = work.newId();
   const sealed = sealing.seal(phone, { table: 'portal_account', column: 'phone', id });
   const phoneIndex = accountPhoneIndex(sealing, phone);

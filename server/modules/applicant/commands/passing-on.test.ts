@@ -97,7 +97,7 @@ describeOnBothDatabases('acting for an organisation', (harness) => {
     const declared = await aDeclaredApplicant(harness(), organisation);
     expect(await seenBy(declared.id)).toMatchObject([{ standing: 'DECLARED', grants: [{ isMe: true }] }]);
     const seen = (await seenBy(holder.id)).flatMap(({ grants: holders }) => holders);
-    expect(seen.map(({ phoneMasked }) => phoneMasked)).toEqual([expect.stringMatching(/^\d{3}\*{4}\d{4}$/), expect.stringMatching(/^\d{3}\*{4}\d{4}$/)]);
+    expect(seen.map(({ phoneMasked }) => phoneMasked.replace(/\d/g, '0'))).toEqual(['000****0000', '000****0000']);
   });
 
   test('declared by six at once makes an unknown organisation known once', async () => {

@@ -11,11 +11,13 @@ const SESSIONS_KEPT = days(30);
 /** The widest cap looks back a day, a lock lasts a quarter of an hour. */
 const COUNTS_KEPT = days(2);
 
-/** Removes what no log-in needs any more: codes that ran out (the privacy rules promise it), old sessions and counts. */
+/** Removes what no log-in needs any more: codes that ran out, as the privacy rules promise, old sessions and counts. */
 export async function purgeHall(runtime: Runtime): Promise<void> {
   const actor = systemActor('purge');
-  await runtime.transact(actor, ({ em, now }) => em.nativeDelete(SmsCode, { expiresAt: { $lt: now } }));
-  await runtime.transact(actor, ({ em, now }) => em.nativeDelete(PortalSession, { expiresAt: { $lt: after(now, -SESSIONS_KEPT) } }));
-  await runtime.transact(actor, ({ em, now }) => em.nativeDelete(UseQuota, { lastAt: { $lt: after(now, -COUNTS_KEPT) } }));
-  await runtime.transact(actor, ({ em, now }) => em.nativeDelete(PasswordAttempts, { lastAt: { $lt: after(now, -COUNTS_KEPT) } }));
+  const now = runtime.clock.now();
+  const over = { lastAt: { $lt: after(now, -COUNTS_KEPT) } };
+  await runtime.transact(actor, ({ em }) => em.nativeDelete(SmsCode, { expiresAt: { $lt: now } }));
+  await runtime.transact(actor, ({ em }) => em.nativeDelete(PortalSession, { expiresAt: { $lt: after(now, -SESSIONS_KEPT) } }));
+  await runtime.transact(actor, ({ em }) => em.nativeDelete(UseQuota, over));
+  await runtime.transact(actor, ({ em }) => em.nativeDelete(PasswordAttempts, over));
 }

@@ -27,7 +27,11 @@ export interface ReassignOrganisationOptions {
  * number. Orders under way go with it. Refuses with NOT_PERMITTED (managers only), REASON_REQUIRED, INVALID_INPUT,
  * NOT_FOUND.
  */
-export async function reassignOrganisation(runtime: Runtime, actor: StaffActor, options: ReassignOrganisationOptions): Promise<void> {
+export async function reassignOrganisation(
+  runtime: Runtime,
+  actor: StaffActor,
+  options: ReassignOrganisationOptions,
+): Promise<void> {
   authorise(actor, 'reassign', 'Organisation');
   if (options.reason.trim() === '') throw reasonRequired();
   const staffReason = requiredText(options.reason, 'reason', { zh: '转交原因', en: 'the reason' }, 300);
@@ -44,7 +48,12 @@ export async function reassignOrganisation(runtime: Runtime, actor: StaffActor, 
   });
 }
 
-async function withdrawOthers(work: Work, { sealing }: Runtime, organisationId: string, accountId: string): Promise<number> {
+async function withdrawOthers(
+  work: Work,
+  { sealing }: Runtime,
+  organisationId: string,
+  accountId: string,
+): Promise<number> {
   const others = { organisationId, accountId: { $ne: accountId }, standing: 'CONFIRMED' as const, withdrawnAt: null };
   const grants = await work.em.find(OrganisationGrant, others, { disableIdentityMap: true });
   for (const grant of grants) await endGrant(work, sealing, grant);

@@ -16,7 +16,11 @@ export interface RegisterAccountOptions {
 }
 
 /** Opens an account of the online hall for a mobile number. DUPLICATE when it has one. Returns the account's id. */
-export async function registerAccount(runtime: Runtime, actor: Actor, options: RegisterAccountOptions): Promise<string> {
+export async function registerAccount(
+  runtime: Runtime,
+  actor: Actor,
+  options: RegisterAccountOptions,
+): Promise<string> {
   requireSystem(actor);
   const phone = valueOrRefuse(checkMobileNumber(options.phone), 'phone');
   const passwordHash = await hashOf(options.password, phone);

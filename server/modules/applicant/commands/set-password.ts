@@ -29,13 +29,18 @@ const subjectOf = ({ id }: ApplicantActor) => ({ type: 'PortalAccount', id });
 export async function setPassword(runtime: Runtime, actor: ApplicantActor, options: SetPasswordOptions): Promise<void> {
   const em = runtime.db.orm.em.fork();
   const { phone } = await openAccountContact(em, runtime.sealing, actor.id);
-  const { passwordHash, phoneIndex } = await em.findOneOrFail(PortalAccount, { id: actor.id }, { disableIdentityMap: true });
+  const account = await em.findOneOrFail(PortalAccount, { id: actor.id }, { disableIdentityMap: true });
+  const { passwordHash, phoneIndex } = account;
   requireHallPassword(options.password, phone, 'input.password');
-  if (passwordHash !== null && options.oldPassword) await requireOldPassword(runtime, actor, { passwordHash, phoneIndex }, options.oldPassword);
-  else await requireFreshLogIn(runtime, actor, options.sessionId);
+  if (passwordHash !== null && options.oldPassword) {
+    await requireOldPassword(runtime, actor, { passwordHash, phoneIndex }, options.oldPassword);
+  } else {
+    await requireFreshLogIn(runtime, actor, options.sessionId);
+  }
   const nextHash = await hashPassword(options.password);
   await runtime.transact(actor, async (work) => {
-    const changed = await work.em.nativeUpdate(PortalAccount, { id: actor.id, passwordHash }, { passwordHash: nextHash });
+    const asVerified = { id: actor.id, passwordHash };
+    const changed = await work.em.nativeUpdate(PortalAccount, asVerified, { passwordHash: nextHash });
     if (changed !== 1) throw changedMeanwhile();
     await forgetPasswordAttempts(work, phoneIndex);
     const sessionsEnded = await endAccountSessions(work, actor.id, options.sessionId);
@@ -59,8 +64,13 @@ async function requireOldPassword(
   }, { field: 'input.oldPassword' });
 }
 
-async function requireFreshLogIn({ db, clock }: Runtime, { id: accountId }: ApplicantActor, sessionId: string | undefined): Promise<void> {
-  const fresh = { id: sessionId ?? '', accountId, method: 'SMS_CODE' as const, endedAt: null, createdAt: { $gt: after(clock.now(), -FRESH_LOG_IN) } };
+async function requireFreshLogIn(
+  { db, clock }: Runtime,
+  { id: accountId }: ApplicantActor,
+  sessionId: string | undefined,
+): Promise<void> {
+  const since = { $gt: after(clock.now(), -FRESH_LOG_IN) };
+  const fresh = { id: sessionId ?? '', accountId, method: 'SMS_CODE' as const, endedAt: null, createdAt: since };
   if ((await db.orm.em.fork().count(PortalSession, fresh)) === 1) return;
   throw new DomainError('CREDENTIALS_REFUSED', {
     zh: '请输入原密码；没有或忘记密码的，请用短信验证码重新登录，并在十分钟内设置',

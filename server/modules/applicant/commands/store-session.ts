@@ -12,10 +12,14 @@ export interface SessionToStore {
 }
 
 /** Writes a session in the caller's transaction; gives its id. */
-export async function storeSession({ em, now, newId }: Work, { accountId, token, method, sessionLength }: SessionToStore): Promise<string> {
+export async function storeSession(
+  { em, now, newId }: Work,
+  { accountId, token, method, sessionLength }: SessionToStore,
+): Promise<string> {
   const id = newId();
   await em.insert(PortalSession, {
-    id, tokenHash: hashSessionToken(token), accountId, method, createdAt: now, lastSeenAt: now, expiresAt: after(now, sessionLength),
+    id, tokenHash: hashSessionToken(token), accountId, method,
+    createdAt: now, lastSeenAt: now, expiresAt: after(now, sessionLength),
   });
   return id;
 }

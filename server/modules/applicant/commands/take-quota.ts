@@ -9,7 +9,11 @@ type Refused = Extract<QuotaVerdict, { admitted: false }>;
  * Takes one use of a capped thing in the caller's transaction; undefined when there was room, else which rule refused
  * and when to try again. `subject` is a keyed hash. Of two at once one is judged after the other.
  */
-export async function takeQuota(work: Work, subject: string, rules: readonly QuotaRule[]): Promise<Refused | undefined> {
+export async function takeQuota(
+  work: Work,
+  subject: string,
+  rules: readonly QuotaRule[],
+): Promise<Refused | undefined> {
   for (;;) {
     const found = await work.em.findOne(UseQuota, { id: subject }, { disableIdentityMap: true });
     const verdict = takeUse(found?.uses ?? [], rules, work.now.getTime());

@@ -17,7 +17,8 @@ test.each([
 
 test('addresses of one /64 count together, those of two apart', () => {
   const group = fc.integer({ min: 1, max: 0xffff }).map((n) => n.toString(16));
-  fc.assert(fc.property(fc.array(group, { minLength: 8, maxLength: 8 }), fc.array(group, { minLength: 4, maxLength: 4 }), (groups, host) => {
+  const groupsOf = (count: number) => fc.array(group, { minLength: count, maxLength: count });
+  fc.assert(fc.property(groupsOf(8), groupsOf(4), (groups, host) => {
     const block = addressBlock(groups.join(':'));
     expect(addressBlock([...groups.slice(0, 4), ...host].join(':'))).toBe(block);
     const flipped = (Number.parseInt(groups[3]!, 16) ^ 1).toString(16);

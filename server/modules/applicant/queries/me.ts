@@ -51,7 +51,8 @@ export async function meOfPhone(em: EntityManager, accountId: string): Promise<M
 async function lastConsents(em: EntityManager, accountId: string): Promise<ConsentView[]> {
   const decided = await em.find(Consent, { accountId }, { orderBy: { givenAt: 'desc', id: 'desc' }, disableIdentityMap: true });
   return consentKinds.flatMap((kind) => {
-    const last = decided.find((consent) => consent.liveFor !== null && consent.kind === kind) ?? decided.find((consent) => consent.kind === kind);
+    const ofKind = decided.filter((consent) => consent.kind === kind);
+    const last = ofKind.find(({ liveFor }) => liveFor !== null) ?? ofKind[0];
     return last ? [{ kind, version: last.version, givenAt: last.givenAt, withdrawnAt: last.withdrawnAt }] : [];
   });
 }

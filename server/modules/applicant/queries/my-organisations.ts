@@ -27,10 +27,15 @@ export interface MyOrganisationView {
 const MOST = 500;
 
 /** The organisations an account may act for now, by name. */
-export async function myOrganisations(em: EntityManager, sealing: Sealing, accountId: string): Promise<MyOrganisationView[]> {
+export async function myOrganisations(
+  em: EntityManager,
+  sealing: Sealing,
+  accountId: string,
+): Promise<MyOrganisationView[]> {
   const own = await em.find(OrganisationGrant, { accountId, withdrawnAt: null }, { orderBy: { id: 'asc' }, limit: MOST, disableIdentityMap: true });
   if (own.length === 0) return [];
-  const organisations = await em.find(Organisation, { id: { $in: own.map(({ organisationId }) => organisationId) } }, { disableIdentityMap: true });
+  const ids = own.map(({ organisationId }) => organisationId);
+  const organisations = await em.find(Organisation, { id: { $in: ids } }, { disableIdentityMap: true });
   const grants = await visibleGrants(em, own);
   const phones = await maskedPhones(em, sealing, grants);
   const holderOf = ({ id, accountId: holder, standing, grantedAt }: OrganisationGrant): GrantHolderView =>
@@ -51,7 +56,11 @@ async function visibleGrants(em: EntityManager, own: readonly OrganisationGrant[
   return [...declared, ...(await em.find(OrganisationGrant, ofConfirmed, { orderBy: { grantedAt: 'asc', id: 'asc' }, disableIdentityMap: true }))];
 }
 
-async function maskedPhones(em: EntityManager, sealing: Sealing, grants: readonly OrganisationGrant[]): Promise<Map<string, string>> {
+async function maskedPhones(
+  em: EntityManager,
+  sealing: Sealing,
+  grants: readonly OrganisationGrant[],
+): Promise<Map<string, string>> {
   const ids = [...new Set(grants.map(({ accountId }) => accountId))];
   const accounts = await em.find(PortalAccount, { id: { $in: ids } }, { disableIdentityMap: true });
   return new Map(accounts.map(({ id, phone }) =>

@@ -8,7 +8,11 @@ export interface AccountContact {
   readonly email: string | null;
 }
 
-export async function openAccountContact(em: EntityManager, sealing: Sealing, accountId: string): Promise<AccountContact> {
+export async function openAccountContact(
+  em: EntityManager,
+  sealing: Sealing,
+  accountId: string,
+): Promise<AccountContact> {
   const account = await em.findOneOrFail(PortalAccount, { id: accountId }, { disableIdentityMap: true });
   const open = (column: string, sealed: string) => sealing.open(sealed, { table: 'portal_account', column, id: accountId });
   return { phone: open('phone', account.phone), email: account.email === null ? null : open('email', account.email) };

@@ -34,7 +34,10 @@ async function withdrawable({ em }: Work, actor: ApplicantActor, id: string): Pr
   throw notFound();
 }
 
-async function requireNobodyStranded({ em }: Work, { id, organisationId, accountId, standing }: OrganisationGrant): Promise<void> {
+async function requireNobodyStranded(
+  { em }: Work,
+  { id, organisationId, accountId, standing }: OrganisationGrant,
+): Promise<void> {
   const otherConfirmed = { organisationId, standing: 'CONFIRMED' as const, withdrawnAt: null, id: { $ne: id } };
   if ((await em.count(OrganisationGrant, otherConfirmed)) > 0) return;
   const live = { organisationId, liveCertificate: { $ne: null }, ...(standing === 'DECLARED' && { accountId }) };

@@ -15,7 +15,8 @@ describeOnBothDatabases('a declared grant', (harness) => {
   });
   const em = () => harness().database.orm.em.fork();
 
-  async function approved(): Promise<{ id: string; standing: () => Promise<string | undefined>; withdraw: () => Promise<unknown> }> {
+  async function approved(
+  ): Promise<{ id: string; standing: () => Promise<string | undefined>; withdraw: () => Promise<unknown> }> {
     const organisation = await anOrganisation(harness());
     const applicant = await aDeclaredApplicant(harness(), organisation);
     const { id } = await anApplication(harness(), { organisation, applicant });

@@ -15,7 +15,10 @@ const actor = systemActor('grants');
  * An approval proves that the order's account acts for the organisation; recalled or overruled it proves nothing. Events
  * come in any order and more than once, so it is the last of these decisions that counts, not the event that was told.
  */
-export async function settleGrant(runtime: Runtime, { applicationId }: { readonly applicationId: string }): Promise<void> {
+export async function settleGrant(
+  runtime: Runtime,
+  { applicationId }: { readonly applicationId: string },
+): Promise<void> {
   await runtime.transact(actor, async (work) => {
     const { accountId, organisationId } = await loadApplication(work.em, applicationId);
     const proof = { accountId, organisationId, orderId: applicationId };
