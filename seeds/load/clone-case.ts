@@ -78,7 +78,7 @@ function cloneApplicant(cloning: Cloning): Pick<CaseRows, 'Organisation' | 'Cert
     PortalAccount: template.PortalAccount.map((row) => {
       const copy = renewed(row, cloning);
       const phone = sealing.seal(facts.accountPhone, { table: 'portal_account', column: 'phone', id: copy.id });
-      return { ...copy, phone, phoneIndex: accountPhoneIndex(sealing, facts.accountPhone), passwordHash: null, email: null };
+      return { ...copy, phone, phoneIndex: accountPhoneIndex(sealing, facts.accountPhone) };
     }),
     OrganisationGrant: template.OrganisationGrant.map((row) => renewed(row, cloning)),
   };
