@@ -128,6 +128,18 @@ export const configKeys = {
     mend: { zh: '请填写 1 到 24 之间的整数', en: 'Use a whole number between 1 and 24' },
     fallback: '12',
   }),
+  PORTAL_SESSION_IDLE_MINUTES: define({
+    read: wholeNumber(1, 480),
+    about: { zh: '网上营业厅无操作多少分钟后自动退出', en: 'Minutes without activity after which a session of the online hall ends' },
+    mend: { zh: '请填写 1 到 480 之间的整数', en: 'Use a whole number between 1 and 480' },
+    fallback: '60',
+  }),
+  PORTAL_SESSION_HOURS: define({
+    read: wholeNumber(1, 24),
+    about: { zh: '网上营业厅登录的最长有效小时数', en: 'Hours after which a session of the online hall ends in any case' },
+    mend: { zh: '请填写 1 到 24 之间的整数', en: 'Use a whole number between 1 and 24' },
+    fallback: '12',
+  }),
   BANK_BASE_URL: define({
     read: z.url({ protocol: /^https?$/ }),
     about: { zh: '银企直联服务的地址（演示为沙箱）', en: 'Address of the bank\'s direct service (the sandbox in a demonstration)' },

@@ -2,10 +2,11 @@ import type { EntityClass } from '@mikro-orm/core';
 import { Consent } from './modules/applicant/consent.entity.js';
 import { OrganisationGrant } from './modules/applicant/organisation-grant.entity.js';
 import { Organisation } from './modules/applicant/organisation.entity.js';
+import { PasswordAttempts } from './modules/applicant/password-attempts.entity.js';
 import { PortalAccount } from './modules/applicant/portal-account.entity.js';
 import { PortalSession } from './modules/applicant/portal-session.entity.js';
-import { SmsAllowance } from './modules/applicant/sms-allowance.entity.js';
 import { SmsCode } from './modules/applicant/sms-code.entity.js';
+import { UseQuota } from './modules/applicant/use-quota.entity.js';
 import { ApplicationTransition } from './modules/application/application-transition.entity.js';
 import { Application } from './modules/application/application.entity.js';
 import { FormDraft } from './modules/application/form-draft.entity.js';
@@ -56,9 +57,10 @@ import { OutboxDelivery, OutboxEvent } from './platform/outbox/outbox.entity.js'
 export const entities: readonly EntityClass<object>[] = [
   CommandReceipt, OutboxEvent, OutboxDelivery, JobLease, AuditEntry, StaffMember, StaffSession, CalendarDay,
   CalendarYear, Project, Price, ReasonCode, BankBranch, Setting, Certificate, PortalAccount, Organisation,
-  OrganisationGrant, PortalSession, SmsCode, SmsAllowance, Consent, Payout, Statement, StatementEntry,
+  OrganisationGrant, PortalSession, SmsCode, Consent, Payout, Statement, StatementEntry,
   ReconciliationException, Application, ApplicationTransition, SlaSegment, OrderNumberCounter, FormDraft,
   OrganisationLimit, RenewalGuess, Document, LivenessSession, PhoneCheck, Payment, BankVerificationAttempt,
   Decision, ChecklistTick, ReviewNote, SlaWarning, UrgencyGrant, Reveal, Notification, SmsReport, CallNote,
-  ReportRun, Invoice, PhoneLink, RefundProposal, TransferCredit, BankDirectoryVersion,
+  ReportRun, Invoice, PhoneLink, RefundProposal, TransferCredit, BankDirectoryVersion, UseQuota,
+  PasswordAttempts,
 ];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { GraphQLField } from 'graphql';
 import { buildPortalSchema } from './schema.js';
-import { anApplicant } from './test/factories/applicants.js';
+import { aLoggedInApplicant } from './test/hall.js';
 import { openHarness, type Harness } from './test/harness.js';
 import { minimalOperation } from './test/minimal-operation.js';
 import { portalAccessMatrix, portalMatrixVariables, type PortalAccess } from './test/portal-access-matrix.js';
@@ -41,9 +41,9 @@ describe('the applicants’ API', () => {
   beforeAll(async () => {
     harness = await openHarness('sqlite');
     api = await openPortalApi(harness);
-    const applicant = await anApplicant(harness);
+    const { applicant, sessionId } = await aLoggedInApplicant(harness);
     asked.set('nobody', {});
-    asked.set('account', { applicant, sessionId: 'no-such-session' });
+    asked.set('account', { applicant, sessionId });
     asked.set('phone', { phone: { linkId: 'no-such-link', applicationId: 'no-such-order', applicant } });
   });
   afterAll(async () => {

@@ -12,6 +12,7 @@ import { PortalOrderIdentityResolver } from './modules/identity/api/portal-ident
 import { PortalIdentityResolver } from './modules/identity/api/portal-identity.resolver.js';
 import { PortalPhoneResolver } from './modules/intake/api/portal-phone.resolver.js';
 import { PortalPaymentResolver } from './modules/payment/api/portal-payment.resolver.js';
+import { PortalGrantResolver } from './modules/application/api/portal-grant.resolver.js';
 
 /** Every resolver of the applicants' API. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- type-graphql's own word for a class
@@ -29,4 +30,5 @@ export const portalResolvers: NonEmptyArray<Function> = [
   PortalOrderIdentityResolver,
   PortalPhoneResolver,
   PortalPaymentResolver,
+  PortalGrantResolver,
 ];

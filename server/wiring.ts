@@ -14,7 +14,7 @@ import { expireReportsJob, makeReportsJob } from './jobs/make-reports.js';
 import { pollFaceChecksJob } from './jobs/poll-face-checks.js';
 import { pursueRefundsJob } from './jobs/pursue-refunds.js';
 import { purge } from './jobs/purge.js';
-import { purgeLogInsJob } from './jobs/purge-log-ins.js';
+import { purgeHallJob } from './jobs/purge-hall.js';
 import { purgeSessionsJob } from './jobs/purge-sessions.js';
 import { pursueInvoicesJob, windDownInvoicesJob } from './jobs/pursue-invoices.js';
 import { raiseSlaWarningsJob } from './jobs/raise-sla-warnings.js';
@@ -27,7 +27,7 @@ import { reconcileJob } from './jobs/reconcile.js';
 import { remindWaitingJob } from './jobs/remind-waiting.js';
 import { sendNotificationsJob } from './jobs/send-notifications.js';
 import { submitDueAttemptsJob } from './jobs/submit-due-attempts.js';
-import { confirmGrantOfApproved } from './modules/application/handlers/confirm-grant.js';
+import { settleGrant } from './modules/application/handlers/confirm-grant.js';
 import { listenForBankVerification } from './modules/bank-verification/handlers/listen.js';
 import { checkDocument } from './modules/document/handlers/check-document.js';
 import { listenForNotices } from './modules/notification/handlers/listen.js';
@@ -65,8 +65,10 @@ export function wireOutbox(gateways: Gateways): Outbox {
   return outbox
     .on('document.uploaded', 'document.check', checkDocument(documents))
     .on('identity.phoneCheckRequested', 'identity.ask-carrier', carrierOnRequest(phones))
-    .on('application.approve', 'applicant.confirm-approved-grant', confirmGrantOfApproved)
-    .on('application.confirmApproval', 'applicant.confirm-confirmed-grant', confirmGrantOfApproved);
+    .on('application.approve', 'application.confirm-grant-on-approve', settleGrant)
+    .on('application.confirmApproval', 'application.confirm-grant-on-confirmApproval', settleGrant)
+    .on('application.recall', 'application.settle-grant-on-recall', settleGrant)
+    .on('application.confirmRejection', 'application.settle-grant-on-confirmRejection', settleGrant);
 }
 
 /** Every scheduled job. */
@@ -97,6 +99,6 @@ export function wireJobs(gateways: Gateways, _outbox: Outbox): readonly Job[] {
     remindWaitingJob,
     purge,
     purgeSessionsJob,
-    purgeLogInsJob,
+    purgeHallJob,
   ];
 }

@@ -6,7 +6,7 @@ import { minutes } from '../platform/clock.js';
 import { buildPortalSchema } from '../schema.js';
 import { aCase } from '../test/factories.js';
 import { openHarness, type Harness } from '../test/harness.js';
-import { PortalThrottle } from '../modules/applicant/log-in-throttle.js';
+import { HallThrottle } from '../modules/applicant/hall-throttle.js';
 import { hours } from '../platform/clock.js';
 import { createPortalApi } from './graphql-apis.js';
 import { addPortalApi } from './portal-api.js';
@@ -28,7 +28,7 @@ describe.each([['plain HTTP on loopback', false], ['HTTPS', true]])('the phoneâ€
     await portalApi.start();
     app = fastify();
     await app.register(cookie);
-    const context = { runtime, ...gateways, throttle: new PortalThrottle(runtime.clock), sessionLength: hours(12) };
+    const context = { runtime, ...gateways, throttle: new HallThrottle(runtime.clock), sessionLength: hours(12) };
     addPortalApi(app, { portalApi, sessions: new PortalSessions(runtime, cookies, hours(1)), cookies, context });
     stop = async () => {
       await app.close();

@@ -37,7 +37,7 @@ describeOnBothDatabases('whose session a request to the portal is', (harness) =>
   });
 
   test('is kept alive by what a person asks for, not by a page that looks by itself', async () => {
-    const { session: { token, sessionId } } = await aLoggedInApplicant(harness());
+    const { sessionId, session: { token } } = await aLoggedInApplicant(harness());
     const lastSeen = async () => (await harness().database.orm.em.fork().findOneOrFail(PortalSession, { id: sessionId })).lastSeenAt;
     const begun = await lastSeen();
     harness().clock.advance(minutes(5));

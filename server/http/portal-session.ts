@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { PhoneVisit } from '../modules/applicant/api/portal-context.js';
-import { authenticateAccount, type AccountSession } from '../modules/applicant/queries/authenticate-account.js';
+import { authenticateApplicant, type AuthenticatedApplicant } from '../modules/applicant/queries/authenticate-applicant.js';
 import { phoneVisitOf } from '../modules/identity/queries/phone-visit.js';
 import type { Runtime } from '../platform/runtime.js';
 import type { SessionCookie } from './session-cookie.js';
@@ -16,7 +16,7 @@ export class PortalSessions {
   readonly #runtime: Runtime;
   readonly #cookies: PortalCookies;
   readonly #idle: number;
-  readonly #accounts = new WeakMap<FastifyRequest, Promise<AccountSession | undefined>>();
+  readonly #accounts = new WeakMap<FastifyRequest, Promise<AuthenticatedApplicant | undefined>>();
 
   /** A session ends after `idle` milliseconds without a request. */
   constructor(runtime: Runtime, cookies: PortalCookies, idle: number) {
@@ -26,7 +26,7 @@ export class PortalSessions {
   }
 
   /** The account whose session cookie came along; found once per request. */
-  account(request: FastifyRequest): Promise<AccountSession | undefined> {
+  account(request: FastifyRequest): Promise<AuthenticatedApplicant | undefined> {
     const known = this.#accounts.get(request) ?? this.#findAccount(request);
     this.#accounts.set(request, known);
     return known;
@@ -38,8 +38,8 @@ export class PortalSessions {
     return token ? phoneVisitOf(this.#runtime, token) : undefined;
   }
 
-  async #findAccount(request: FastifyRequest): Promise<AccountSession | undefined> {
+  async #findAccount(request: FastifyRequest): Promise<AuthenticatedApplicant | undefined> {
     const token = this.#cookies.account.read(request);
-    return token ? authenticateAccount(this.#runtime, token, this.#idle, request.headers[UNATTENDED] === undefined) : undefined;
+    return token ? authenticateApplicant(this.#runtime, token, this.#idle, request.headers[UNATTENDED] === undefined) : undefined;
   }
 }

@@ -5,7 +5,7 @@ import type { Installation } from '../installation.js';
 import { readReport } from '../modules/reports/queries/read-report.js';
 import type { PortalContext } from '../modules/applicant/api/portal-context.js';
 import type { StaffContext } from '../modules/staff/api/staff-context.js';
-import { PortalThrottle } from '../modules/applicant/log-in-throttle.js';
+import { HallThrottle } from '../modules/applicant/hall-throttle.js';
 import { LogInThrottle } from '../modules/staff/log-in-throttle.js';
 import { hours, minutes } from '../platform/clock.js';
 import { JobRunner, type Job } from '../platform/jobs/runner.js';
@@ -105,8 +105,8 @@ function portalOptions(
     account: sessionCookie(config.https, 'certdesk-portal'),
     phone: sessionCookie(config.https, 'certdesk-phone'),
   };
-  const sessions = new PortalSessions(runtime, cookies, minutes(config.SESSION_IDLE_MINUTES));
-  const context = { runtime, ...gateways, throttle: new PortalThrottle(runtime.clock), sessionLength: hours(config.SESSION_HOURS) };
+  const sessions = new PortalSessions(runtime, cookies, minutes(config.PORTAL_SESSION_IDLE_MINUTES));
+  const context = { runtime, ...gateways, throttle: new HallThrottle(runtime.clock), sessionLength: hours(config.PORTAL_SESSION_HOURS) };
   return { portalApi, cookies, sessions, context };
 }
 

@@ -1,6 +1,6 @@
 export { aCase, anApplication, checkPhone, completeDraft, passLiveness, pay, saveChanges, uploadIdPhotos, uploadSignedForm } from './factories/applications.js';
 export type { ApplicationChoices, FactoryState, MadeApplication } from './factories/applications.js';
-export { aCertificate, anApplicant, anOrganisation } from './factories/applicants.js';
+export { aCertificate, aDeclaredApplicant, anApplicant, anOrganisation, declare } from './factories/applicants.js';
 export type { CertificateFacts, OrganisationFacts } from './factories/applicants.js';
 export { cancel, expireDue, submit } from './factories/applicant-steps.js';
 export { aForm } from './factories/application-form.js';

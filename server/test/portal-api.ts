@@ -1,6 +1,6 @@
 import { createPortalApi } from '../http/graphql-apis.js';
 import type { PhoneVisit, PortalContext } from '../modules/applicant/api/portal-context.js';
-import { PortalThrottle } from '../modules/applicant/log-in-throttle.js';
+import { HallThrottle } from '../modules/applicant/hall-throttle.js';
 import { hours } from '../platform/clock.js';
 import type { ApplicantActor } from '../modules/applicant/applicant-actor.js';
 import { buildPortalSchema } from '../schema.js';
@@ -26,7 +26,7 @@ export async function openPortalApi(harness: Harness, overrides: Partial<PortalC
   const { runtime, gateways } = harness;
   const server = createPortalApi(buildPortalSchema(), runtime.log, false);
   await server.start();
-  const throttle = new PortalThrottle(runtime.clock);
+  const throttle = new HallThrottle(runtime.clock);
   const tokens: PortalApiClient['tokens'] = {};
   const contextOf = ({ applicant, sessionId, phone }: Visitor): PortalContext => ({
     runtime,

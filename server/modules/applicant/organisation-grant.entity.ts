@@ -1,13 +1,8 @@
-import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import type { Sealed } from '../../platform/sealing.js';
+import type { GrantStanding } from './domain/grant-standings.js';
 import { Organisation } from './organisation.entity.js';
 import { PortalAccount } from './portal-account.entity.js';
-
-/**
- * DECLARED: somebody knew the owner's credit code; it opens the orders that this account files. CONFIRMED: a sealed form
- * of this account was approved, or the grant was passed on by one that is confirmed; it opens all of the organisation's.
- */
-export const grantStandings = ['DECLARED', 'CONFIRMED'] as const;
-export type GrantStanding = (typeof grantStandings)[number];
 
 /** Lets an account act for an organisation, until withdrawn. */
 @Entity({ tableName: 'organisation_grant' })
@@ -25,9 +20,19 @@ export class OrganisationGrant {
   @Property({ type: 'string', length: 10, default: 'CONFIRMED' })
   standing: GrantStanding = 'CONFIRMED';
 
+  /** The order whose approval confirmed it, null where it was passed on or given: it falls with a recalled approval. */
+  @Index()
+  @Property({ type: 'string', length: 36, nullable: true })
+  confirmedByOrder: string | null = null;
+
+  /** Since when without a break: what was ordered before a withdrawal does not come back with a new declaration. */
   @Property({ type: 'datetime', length: 3 })
   grantedAt: Date;
 
   @Property({ type: 'datetime', length: 3, nullable: true })
   withdrawnAt: Date | null = null;
+
+  /** Why staff gave it; sealed, for it may name people. */
+  @Property({ type: 'string', length: 2000, nullable: true })
+  staffReason: Sealed | null = null;
 }

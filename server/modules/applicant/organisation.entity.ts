@@ -1,3 +1,4 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, Index, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 
 /** A subscriber: the organisation that owns certificates. */
@@ -18,7 +19,7 @@ export class Organisation {
   @Property({ type: 'string', length: 200 })
   nameNormalised: string;
 
-  /** Rises with every change of who acts for it, so that two of the last holders cannot both withdraw at once. */
-  @Property({ type: 'integer', default: 0 })
-  grantsVersion: number = 0;
+  /** Rises whenever confirmed grants change: that somebody confirmed is left is decided on it. */
+  @Property({ type: 'integer', default: 1 })
+  grantsVersion: Opt<number> = 1;
 }

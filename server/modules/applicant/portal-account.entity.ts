@@ -14,20 +14,13 @@ export class PortalAccount {
   @Property({ type: 'string', length: 64 })
   phoneIndex: string;
 
-  /** PHC string; null while the account logs in by SMS code only. */
+  /** argon2id in PHC string format; null while the account is entered by SMS code only. */
   @Property({ type: 'string', length: 255, nullable: true })
   passwordHash: string | null = null;
 
-  /** Where mail about the account goes. */
-  @Property({ type: 'string', length: 600, nullable: true })
+  /** For notices and invoices; null where none was given. */
+  @Property({ type: 'string', length: 500, nullable: true })
   email: Sealed | null = null;
-
-  /** Wrong passwords since the last right one, or since the last lock ended. */
-  @Property({ type: 'integer', default: 0 })
-  failedAttempts: number = 0;
-
-  @Property({ type: 'datetime', length: 3, nullable: true })
-  lockedUntil: Date | null = null;
 
   @Property({ type: 'datetime', length: 3 })
   createdAt: Date;

@@ -1,7 +1,10 @@
 import { Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { PortalAccount } from './portal-account.entity.js';
 
-/** A log-in of an account. The token itself is only in the browser's cookie; here is its SHA-256. */
+/** How somebody proved to be the account. */
+export type LogInMethod = 'SMS_CODE' | 'PASSWORD';
+
+/** A log-in to the online hall. The token itself is only in the browser's cookie; here is its SHA-256. */
 @Entity({ tableName: 'portal_session' })
 @Index({ properties: ['accountId', 'endedAt'] })
 export class PortalSession {
@@ -16,16 +19,17 @@ export class PortalSession {
   accountId: string;
 
   @Property({ type: 'string', length: 10 })
-  openedBy: 'CODE' | 'PASSWORD';
+  method: LogInMethod;
 
   @Property({ type: 'datetime', length: 3 })
   createdAt: Date;
 
-  /** Moved at most once a minute. */
+  /** Moved at most once a minute: the idle clock runs from it. */
   @Property({ type: 'datetime', length: 3 })
   lastSeenAt: Date;
 
   /** Absolute end, however busy. */
+  @Index()
   @Property({ type: 'datetime', length: 3 })
   expiresAt: Date;
 

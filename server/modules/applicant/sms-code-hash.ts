@@ -1,5 +1,5 @@
 import type { Sealing } from '../../platform/sealing.js';
 
-/** Bound to its row, so that equal codes of two phones do not look alike. */
+/** What a typed code is compared with. Keyed, or a million tries would find it; with the row's id: equal codes differ. */
 export const smsCodeHash = (sealing: Sealing, codeId: string, code: string): string =>
   sealing.blindIndex('sms_code.code', `${codeId}/${code}`);

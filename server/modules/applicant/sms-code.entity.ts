@@ -1,10 +1,9 @@
 import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { Sealed } from '../../platform/sealing.js';
 
-/** A log-in code on its way to a phone: good for five minutes, five tries, one log-in. */
+/** A code for logging in, asked for by whoever holds a phone; whether the number has an account does not matter here. */
 @Entity({ tableName: 'sms_code' })
-@Index({ properties: ['phoneIndex', 'createdAt'] })
-@Index({ properties: ['expiresAt'] })
+@Index({ properties: ['phoneIndex', 'issuedAt', 'id'] })
 export class SmsCode {
   @PrimaryKey({ type: 'string', length: 36 })
   id: string;
@@ -15,26 +14,26 @@ export class SmsCode {
   @Property({ type: 'string', length: 255 })
   phone: Sealed;
 
-  /** The code itself, only until it was handed to the carrier. */
+  /** Only until the message is on its way: what is compared is the hash. */
   @Property({ type: 'string', length: 255, nullable: true })
   code: Sealed | null = null;
 
-  /** Keyed hash of the code, bound to this row: what a typed code is compared with. */
+  /** Keyed, and different for each row: equal codes do not show. */
   @Property({ type: 'string', length: 64 })
   codeHash: string;
 
-  /** Wrong codes typed against it. */
-  @Property({ type: 'integer', default: 0 })
-  tries: number = 0;
+  @Property({ type: 'integer' })
+  tries: number;
 
   @Property({ type: 'datetime', length: 3 })
-  createdAt: Date;
-
-  @Property({ type: 'datetime', length: 3 })
-  expiresAt: Date;
+  issuedAt: Date;
 
   @Property({ type: 'datetime', length: 3, nullable: true })
   sentAt: Date | null = null;
+
+  @Index()
+  @Property({ type: 'datetime', length: 3 })
+  expiresAt: Date;
 
   @Property({ type: 'datetime', length: 3, nullable: true })
   usedAt: Date | null = null;

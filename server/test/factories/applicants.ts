@@ -1,4 +1,5 @@
 import { applicantActor, type ApplicantActor } from '../../modules/applicant/applicant-actor.js';
+import { declareOrganisation } from '../../modules/applicant/commands/declare-organisation.js';
 import { grantOrganisation } from '../../modules/applicant/commands/grant-organisation.js';
 import { registerAccount } from '../../modules/applicant/commands/register-account.js';
 import { registerOrganisation } from '../../modules/applicant/commands/register-organisation.js';
@@ -49,7 +50,23 @@ export async function aCertificate(
   return { id, serial, ownerName, ownerCode };
 }
 
-/** An account of the online hall that may act for the organisations. */
+/** An account that typed an organisation's credit code: it may act for it, and sees its own orders only. */
+export async function aDeclaredApplicant(harness: Subject, organisation: OrganisationFacts): Promise<ApplicantActor> {
+  const applicant = await anApplicant(harness);
+  await declare(harness, applicant, organisation);
+  return applicant;
+}
+
+/** The account types the organisation's credit code (again). */
+export async function declare(
+  { runtime }: Subject,
+  applicant: ApplicantActor,
+  { creditCode, name }: OrganisationFacts,
+): Promise<void> {
+  await runtime.transact(applicant, (work) => declareOrganisation(work, runtime.sealing, { accountId: applicant.id, creditCode, name }));
+}
+
+/** An account of the online hall that holds a confirmed grant for each of the organisations. */
 export async function anApplicant(
   { runtime }: Subject,
   ...organisations: readonly OrganisationFacts[]

@@ -1,4 +1,6 @@
+import { approveApplication } from '../../modules/review/commands/approve-application.js';
 import { claimApplication } from '../../modules/review/commands/claim-application.js';
+import { recallApproval } from '../../modules/review/commands/recall-approval.js';
 import { releaseApplication } from '../../modules/review/commands/release-application.js';
 import { returnApplication } from '../../modules/review/commands/return-application.js';
 import { takeNext } from '../../modules/review/commands/take-next.js';
@@ -27,4 +29,16 @@ export async function release({ runtime }: Subject, reviewer: StaffActor, id: st
 export async function returnForSeal({ runtime }: Subject, reviewer: StaffActor, id: string): Promise<void> {
   const { version } = await caseNow({ runtime }, id);
   await returnApplication(runtime, staffNow({ runtime }, reviewer), { id, version, reasonCodes: ['SEAL_UNCLEAR'] });
+}
+
+/** The holder, who has ticked everything, approves the case. */
+export async function approve({ runtime }: Subject, reviewer: StaffActor, id: string): Promise<void> {
+  const { version } = await caseNow({ runtime }, id);
+  await approveApplication(runtime, staffNow({ runtime }, reviewer), { id, version });
+}
+
+/** A senior takes the approval back. */
+export async function recall({ runtime }: Subject, senior: StaffActor, id: string): Promise<void> {
+  const { version } = await caseNow({ runtime }, id);
+  await recallApproval(runtime, staffNow({ runtime }, senior), { id, version, reasonCodes: ['RECALL_DECIDED_WRONGLY'] });
 }

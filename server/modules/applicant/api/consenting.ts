@@ -1,12 +1,25 @@
-import { DomainError } from '../../../platform/errors.js';
 import type { ApplicantActor } from '../applicant-actor.js';
 import type { ConsentKind } from '../domain/consent-texts.js';
+import { me, meOfPhone, type MeView } from '../queries/me.js';
 import { loggedIn, type PortalContext } from './portal-context.js';
 
-/** Who decides on a text: the account, or for face recognition also the phone that is about to do it. */
-export function mayDecideConsent(context: Pick<PortalContext, 'applicant' | 'phone'>, kind: ConsentKind): ApplicantActor {
-  if (context.applicant) return context.applicant;
-  if (!context.phone) return loggedIn(context);
-  if (kind === 'FACE_RECOGNITION') return context.phone.applicant;
-  throw new DomainError('NOT_PERMITTED', { zh: '请在电脑上登录后操作', en: 'Log in on the computer to do this' });
+export interface Consenting {
+  /** On whose account the decision is kept. */
+  readonly actor: ApplicantActor;
+  /** What the answer may show of it afterwards. */
+  readonly view: () => Promise<MeView>;
+}
+
+/**
+ * Who decides: the account that is logged in, or, about face recognition only, the phone that scanned an order's code.
+ * A phone may carry another account's log-in besides: the order's account is then the one that matters. NOT_SIGNED_IN.
+ */
+export function consenting(context: PortalContext, kind: ConsentKind): Consenting {
+  const { runtime: { db, sealing }, applicant, phone } = context;
+  const em = db.orm.em.fork();
+  if (kind === 'FACE_RECOGNITION' && phone && phone.applicant.id !== applicant?.id) {
+    return { actor: phone.applicant, view: () => meOfPhone(em, phone.applicant.id) };
+  }
+  const actor = loggedIn(context);
+  return { actor, view: () => me(em, sealing, actor.id) };
 }

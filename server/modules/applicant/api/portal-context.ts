@@ -7,7 +7,7 @@ import type { WechatPayGateway } from '../../../gateways/wechat-pay/port.js';
 import { DomainError } from '../../../platform/errors.js';
 import type { Runtime } from '../../../platform/runtime.js';
 import type { ApplicantActor } from '../applicant-actor.js';
-import type { PortalThrottle } from '../log-in-throttle.js';
+import type { HallThrottle } from '../hall-throttle.js';
 
 /** The phone that scanned an order's code: it may do what the code was for, and nothing else of the account's. */
 export interface PhoneVisit {
@@ -22,7 +22,7 @@ export interface PortalContext {
   readonly runtime: Runtime;
   readonly bank: BankGateway;
   readonly documents: DocumentStore;
-  readonly throttle: PortalThrottle;
+  readonly throttle: HallThrottle;
   /** How long a session lasts at most, milliseconds. */
   readonly sessionLength: number;
   readonly invoices: InvoiceGateway;

@@ -3,9 +3,9 @@ import { requireSystem } from '../../../platform/require-system.js';
 import type { Runtime } from '../../../platform/runtime.js';
 import type { Actor, Work } from '../../../platform/unit-of-work.js';
 import { recordAudit } from '../../audit/commands/record-audit.js';
-import { OrganisationGrant } from '../organisation-grant.entity.js';
 import { Organisation } from '../organisation.entity.js';
 import { PortalAccount } from '../portal-account.entity.js';
+import { giveGrant } from './give-grant.js';
 import type {} from '../events.js';
 
 export interface GrantOrganisationOptions {
@@ -13,7 +13,7 @@ export interface GrantOrganisationOptions {
   readonly organisationId: string;
 }
 
-/** Lets an account act for an organisation (CONFIRMED), once it has proved that it may. A grant that stands is left as it is. */
+/** Lets an account act for an organisation, CONFIRMED, once it has proved that it may. One that stands so is left alone. */
 export async function grantOrganisation(
   runtime: Runtime,
   actor: Actor,
@@ -23,11 +23,8 @@ export async function grantOrganisation(
   await runtime.transact(actor, async (work) => {
     await requireBoth(work, options);
     const { accountId, organisationId } = options;
-    const standing = { accountId, organisationId, withdrawnAt: null };
-    if ((await work.em.count(OrganisationGrant, standing)) > 0) return;
-    const grant = { id: work.newId(), ...standing, standing: 'CONFIRMED' as const, grantedAt: work.now };
-    const again = ['standing', 'grantedAt', 'withdrawnAt'] as const;
-    await work.em.upsert(OrganisationGrant, grant, { onConflictFields: ['accountId', 'organisationId'], onConflictMergeFields: [...again] });
+    const { changed } = await giveGrant(work, runtime.sealing, { accountId, organisationId, standing: 'CONFIRMED' });
+    if (!changed) return;
     const subject = { type: 'Organisation', id: organisationId };
     await recordAudit(work, runtime.sealing, 'applicant.grantOrganisation', subject, { accountId, organisationId });
   });

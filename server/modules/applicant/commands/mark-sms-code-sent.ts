@@ -1,7 +1,10 @@
 import type { Work } from '../../../platform/unit-of-work.js';
 import { SmsCode } from '../sms-code.entity.js';
 
-/** The carrier has the code: from now on only its hash is kept. Again changes nothing. */
+/**
+ * The message is on its way (or queued, sealed in its place): from now on nobody can read the code here any more. In
+ * the caller's transaction; doing it again changes nothing.
+ */
 export async function markSmsCodeSent({ em, now }: Work, codeId: string): Promise<void> {
   await em.nativeUpdate(SmsCode, { id: codeId, sentAt: null }, { sentAt: now, code: null });
 }

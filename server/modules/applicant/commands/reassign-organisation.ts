@@ -1,47 +1,67 @@
 import { DomainError } from '../../../platform/errors.js';
 import type { Runtime } from '../../../platform/runtime.js';
+import type { Work } from '../../../platform/unit-of-work.js';
 import { recordAudit } from '../../audit/commands/record-audit.js';
 import { valueOrRefuse } from '../../reference/domain/format-verdict.js';
 import { checkMobileNumber } from '../../reference/domain/mobile-number.js';
 import { requiredText } from '../../reference/domain/required-text.js';
+import { authorise } from '../../staff/domain/ability.js';
 import type { StaffActor } from '../../staff/staff-actor.js';
 import { OrganisationGrant } from '../organisation-grant.entity.js';
-import { accountPhoneIndex } from '../phone-index.js';
-import { PortalAccount } from '../portal-account.entity.js';
+import { accountOfPhone } from './account-of-phone.js';
+import { endGrant } from './end-grant.js';
+import { giveGrant } from './give-grant.js';
+import { lockGrants } from './lock-grants.js';
 import type {} from '../events.js';
 
 export interface ReassignOrganisationOptions {
   readonly organisationId: string;
-  /** Number of an account that exists. */
+  /** Of whoever acts for it from now on, as the organisation has proved in writing. */
   readonly phone: string;
+  /** How that was proved, e.g. the number of the letter. Kept sealed with the grant. */
   readonly reason: string;
 }
 
 /**
- * A manager lets another account in where the only confirmed holder has left, on sealed proof seen outside the system:
- * all other grants of the organisation end. NOT_FOUND without such an account.
+ * For an organisation whose only holder has left: its confirmed grants are withdrawn and a new one is given to a phone
+ * number. Orders under way go with it. Refuses with NOT_PERMITTED (managers only), REASON_REQUIRED, INVALID_INPUT,
+ * NOT_FOUND.
  */
-export async function reassignOrganisation(runtime: Runtime, actor: StaffActor, options: ReassignOrganisationOptions): Promise<void> {
-  if (actor.role !== 'manager') throw new DomainError('NOT_PERMITTED', { zh: '只有主管可以转移机构授权', en: 'Only managers reassign an organisation' });
-  const reason = requiredText(options.reason, 'reason', { zh: '原因', en: 'the reason' }, 200);
+export async function reassignOrganisation(
+  runtime: Runtime,
+  actor: StaffActor,
+  options: ReassignOrganisationOptions,
+): Promise<void> {
+  authorise(actor, 'reassign', 'Organisation');
+  if (options.reason.trim() === '') throw reasonRequired();
+  const staffReason = requiredText(options.reason, 'reason', { zh: '转交原因', en: 'the reason' }, 300);
   const phone = valueOrRefuse(checkMobileNumber(options.phone), 'phone');
   const { organisationId } = options;
   await runtime.transact(actor, async (work) => {
-    const phoneIndex = accountPhoneIndex(runtime.sealing, phone);
-    const account = await work.em.findOne(PortalAccount, { phoneIndex }, { disableIdentityMap: true });
-    if (!account) throw noAccount();
-    const others = { organisationId, withdrawnAt: null, accountId: { $ne: account.id } };
-    await work.em.nativeUpdate(OrganisationGrant, others, { withdrawnAt: work.now });
-    const row = { id: work.newId(), accountId: account.id, organisationId, standing: 'CONFIRMED' as const, grantedAt: work.now, withdrawnAt: null };
-    const again = ['standing', 'grantedAt', 'withdrawnAt'] as const;
-    await work.em.upsert(OrganisationGrant, row, { onConflictFields: ['accountId', 'organisationId'], onConflictMergeFields: [...again] });
-    await recordAudit(work, runtime.sealing, 'applicant.reassignOrganisation', { type: 'Organisation', id: organisationId }, { accountId: account.id, reason });
+    if (!(await lockGrants(work, organisationId))) throw unknown();
+    const accountId = await accountOfPhone(work, runtime.sealing, phone);
+    const withdrawn = await withdrawOthers(work, runtime, organisationId, accountId);
+    const { grantId } = await giveGrant(work, runtime.sealing, { accountId, organisationId, standing: 'CONFIRMED', staffReason });
+    const subject = { type: 'Organisation', id: organisationId };
+    await recordAudit(work, runtime.sealing, 'applicant.reassignOrganisation', subject, { accountId, organisationId, withdrawn });
+    await work.raise('applicant.grantPassedOn', { grantId });
   });
 }
 
-const noAccount = (): DomainError =>
-  new DomainError(
-    'NOT_FOUND',
-    { zh: '该手机号没有账号，请先让对方用短信验证码登录一次', en: 'The number has no account: let its owner log in by SMS code once' },
-    { field: 'phone' },
-  );
+async function withdrawOthers(
+  work: Work,
+  { sealing }: Runtime,
+  organisationId: string,
+  accountId: string,
+): Promise<number> {
+  const others = { organisationId, accountId: { $ne: accountId }, standing: 'CONFIRMED' as const, withdrawnAt: null };
+  const grants = await work.em.find(OrganisationGrant, others, { disableIdentityMap: true });
+  for (const grant of grants) await endGrant(work, sealing, grant);
+  return grants.length;
+}
+
+const reasonRequired = (): DomainError => new DomainError(
+  'REASON_REQUIRED', { zh: '请写明转交的依据，例如单位函件的编号', en: 'Say on what ground, e.g. the number of the organisation’s letter' }, { field: 'reason' });
+
+const unknown = (): DomainError => new DomainError(
+  'NOT_FOUND', { zh: '没有这个机构', en: 'There is no such organisation' }, { field: 'organisationId' });

@@ -3,17 +3,15 @@ import { DomainError } from '../../../platform/errors.js';
 import { requireSystem } from '../../../platform/require-system.js';
 import type { Runtime } from '../../../platform/runtime.js';
 import type { Actor } from '../../../platform/unit-of-work.js';
-import { recordAudit } from '../../audit/commands/record-audit.js';
 import { valueOrRefuse } from '../../reference/domain/format-verdict.js';
 import { checkMobileNumber } from '../../reference/domain/mobile-number.js';
 import { hashPassword } from '../../staff/password-hash.js';
-import { accountPhoneIndex } from '../phone-index.js';
-import { PortalAccount } from '../portal-account.entity.js';
-import type {} from '../events.js';
+import { requireHallPassword } from '../require-hall-password.js';
+import { openAccount } from './open-account.js';
 
 export interface RegisterAccountOptions {
   readonly phone: string;
-  /** Without one the account logs in by SMS code. */
+  /** Of a demonstration's accounts; people set theirs once they are logged in. */
   readonly password?: string;
 }
 
@@ -24,18 +22,15 @@ export async function registerAccount(
   options: RegisterAccountOptions,
 ): Promise<string> {
   requireSystem(actor);
-  const { sealing } = runtime;
   const phone = valueOrRefuse(checkMobileNumber(options.phone), 'phone');
-  const phoneIndex = accountPhoneIndex(sealing, phone);
-  const passwordHash = options.password === undefined ? null : await hashPassword(options.password);
-  return runtime.transact(actor, async (work) => {
-    const id = work.newId();
-    const sealed = sealing.seal(phone, { table: 'portal_account', column: 'phone', id });
-    const account = { id, phone: sealed, phoneIndex, passwordHash, failedAttempts: 0, createdAt: work.now };
-    await work.em.insert(PortalAccount, account).catch(refuseSecond);
-    await recordAudit(work, sealing, 'applicant.registerAccount', { type: 'PortalAccount', id }, {});
-    return id;
-  });
+  const passwordHash = await hashOf(options.password, phone);
+  return runtime.transact(actor, (work) => openAccount(work, runtime.sealing, phone, passwordHash).catch(refuseSecond));
+}
+
+async function hashOf(password: string | undefined, phone: string): Promise<string | null> {
+  if (password === undefined) return null;
+  requireHallPassword(password, phone, 'password');
+  return hashPassword(password);
 }
 
 function refuseSecond(error: unknown): never {

@@ -29,7 +29,7 @@ export async function registerOrganisation(
   const nameNormalised = requiredText(normaliseOrganisationName(name), 'name', { zh: '机构名称', en: 'the organisation’s name' }, 200);
   return runtime.transact(actor, async (work) => {
     const id = work.newId();
-    await work.em.insert(Organisation, { id, creditCode, name, nameNormalised, grantsVersion: 0 }).catch(refuseSecond);
+    await work.em.insert(Organisation, { id, creditCode, name, nameNormalised }).catch(refuseSecond);
     await recordAudit(work, runtime.sealing, 'applicant.registerOrganisation', { type: 'Organisation', id }, { creditCode });
     return id;
   });

@@ -1,54 +1,82 @@
-import { after, minutes } from '../../../platform/clock.js';
+import { after } from '../../../platform/clock.js';
 import { DomainError } from '../../../platform/errors.js';
 import type { Runtime } from '../../../platform/runtime.js';
-import type { Work } from '../../../platform/unit-of-work.js';
 import { recordAudit } from '../../audit/commands/record-audit.js';
-import { requireStrongPassword } from '../../staff/domain/password-policy.js';
 import { hashPassword, verifyPassword } from '../../staff/password-hash.js';
 import type { ApplicantActor } from '../applicant-actor.js';
+import { FRESH_LOG_IN } from '../domain/log-in-limits.js';
 import { PortalAccount } from '../portal-account.entity.js';
 import { PortalSession } from '../portal-session.entity.js';
+import { openAccountContact } from '../queries/open-account-contact.js';
+import { requireHallPassword } from '../require-hall-password.js';
+import { countPasswordAttempt, forgetPasswordAttempts } from './count-password-attempt.js';
+import { endAccountSessions } from './end-sessions.js';
 import type {} from '../events.js';
 
 export interface SetPasswordOptions {
-  readonly sessionId: string;
   readonly password: string;
-  /** Not needed within ten minutes of a log-in by SMS code. */
   readonly oldPassword?: string | null | undefined;
+  /** The session that asks, and goes on; all others end. */
+  readonly sessionId: string | undefined;
 }
 
-/** How long a log-in by code stands in for the old password. */
-const FRESH = minutes(10);
+const subjectOf = ({ id }: ApplicantActor) => ({ type: 'PortalAccount', id });
 
-/** Sets or changes the password; all other sessions of the account end. CREDENTIALS_REFUSED without the right to. */
+/**
+ * Sets or changes the account's password: with the old one, or within ten minutes of logging in by SMS code. Refuses
+ * with INVALID_INPUT for a weak one, CREDENTIALS_REFUSED (a wrong old one counts like a log-in) or ACCOUNT_LOCKED.
+ */
 export async function setPassword(runtime: Runtime, actor: ApplicantActor, options: SetPasswordOptions): Promise<void> {
-  const { sessionId, password, oldPassword } = options;
   const em = runtime.db.orm.em.fork();
-  const account = await em.findOneOrFail(PortalAccount, { id: actor.id });
-  const phone = runtime.sealing.open(account.phone, { table: 'portal_account', column: 'phone', id: actor.id });
-  requireStrongPassword(password, phone, 'input.password');
-  const session = await em.findOneOrFail(PortalSession, { id: sessionId, accountId: actor.id });
-  const fresh = session.openedBy === 'CODE' && after(session.createdAt, FRESH) > runtime.clock.now();
-  if (!fresh && !(await verifyPassword(account.passwordHash ?? undefined, oldPassword ?? ''))) throw notProved();
-  const passwordHash = await hashPassword(password);
-  await runtime.transact(actor, (work) => store(work, runtime, { account, sessionId, passwordHash }));
+  const { phone } = await openAccountContact(em, runtime.sealing, actor.id);
+  const account = await em.findOneOrFail(PortalAccount, { id: actor.id }, { disableIdentityMap: true });
+  const { passwordHash, phoneIndex } = account;
+  requireHallPassword(options.password, phone, 'input.password');
+  if (passwordHash !== null && options.oldPassword) {
+    await requireOldPassword(runtime, actor, { passwordHash, phoneIndex }, options.oldPassword);
+  } else {
+    await requireFreshLogIn(runtime, actor, options.sessionId);
+  }
+  const nextHash = await hashPassword(options.password);
+  await runtime.transact(actor, async (work) => {
+    const asVerified = { id: actor.id, passwordHash };
+    const changed = await work.em.nativeUpdate(PortalAccount, asVerified, { passwordHash: nextHash });
+    if (changed !== 1) throw changedMeanwhile();
+    await forgetPasswordAttempts(work, phoneIndex);
+    const sessionsEnded = await endAccountSessions(work, actor.id, options.sessionId);
+    await recordAudit(work, runtime.sealing, 'applicant.passwordSet', subjectOf(actor), { sessionsEnded });
+  });
 }
 
-async function store(
-  work: Work,
-  { sealing }: Runtime,
-  { account: { id, passwordHash: before }, sessionId, passwordHash }: { account: PortalAccount; sessionId: string; passwordHash: string },
+async function requireOldPassword(
+  runtime: Runtime,
+  actor: ApplicantActor,
+  { passwordHash, phoneIndex }: { readonly passwordHash: string; readonly phoneIndex: string },
+  oldPassword: string,
 ): Promise<void> {
-  const unlocked = { passwordHash, failedAttempts: 0, lockedUntil: null };
-  const changed = await work.em.nativeUpdate(PortalAccount, { id, passwordHash: before }, unlocked);
-  if (changed !== 1) throw new DomainError('STALE_VERSION', { zh: '密码刚刚已被更改，请重新登录', en: 'The password was changed just now; log in again' });
-  await work.em.nativeUpdate(PortalSession, { accountId: id, endedAt: null, id: { $ne: sessionId } }, { endedAt: work.now });
-  await recordAudit(work, sealing, 'applicant.setPassword', { type: 'PortalAccount', id }, {});
+  await countPasswordAttempt(runtime, phoneIndex);
+  if (await verifyPassword(passwordHash, oldPassword)) return;
+  await runtime.transact(actor, (work) =>
+    recordAudit(work, runtime.sealing, 'applicant.passwordChangeRefused', subjectOf(actor), {}));
+  throw new DomainError('CREDENTIALS_REFUSED', {
+    zh: '原密码不正确；忘记原密码的，请退出后用短信验证码登录再设置',
+    en: 'The old password is not right; if you forgot it, log out, log in by SMS code and set another',
+  }, { field: 'input.oldPassword' });
 }
 
-const notProved = (): DomainError =>
-  new DomainError(
-    'CREDENTIALS_REFUSED',
-    { zh: '请填写正确的原密码；忘记原密码的，请退出后用短信验证码登录，10 分钟内可直接设置新密码', en: 'Enter the right old password; if it is forgotten, log out, log in by SMS code, and set a new one within 10 minutes' },
-    { field: 'input.oldPassword' },
-  );
+async function requireFreshLogIn(
+  { db, clock }: Runtime,
+  { id: accountId }: ApplicantActor,
+  sessionId: string | undefined,
+): Promise<void> {
+  const since = { $gt: after(clock.now(), -FRESH_LOG_IN) };
+  const fresh = { id: sessionId ?? '', accountId, method: 'SMS_CODE' as const, endedAt: null, createdAt: since };
+  if ((await db.orm.em.fork().count(PortalSession, fresh)) === 1) return;
+  throw new DomainError('CREDENTIALS_REFUSED', {
+    zh: '请输入原密码；没有或忘记密码的，请用短信验证码重新登录，并在十分钟内设置',
+    en: 'Enter the old password; without one, or if you forgot it, log in again by SMS code and set it within ten minutes',
+  }, { field: 'input.oldPassword' });
+}
+
+const changedMeanwhile = (): DomainError => new DomainError(
+  'STALE_VERSION', { zh: '密码刚刚已被更改，请重新登录', en: 'The password was changed a moment ago; log in again' });

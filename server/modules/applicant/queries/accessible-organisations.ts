@@ -1,12 +1,16 @@
 import type { EntityManager } from '../../../platform/database/database.js';
-import { OrganisationGrant, type GrantStanding } from '../organisation-grant.entity.js';
+import type { GrantStanding } from '../domain/grant-standings.js';
+import { OrganisationGrant } from '../organisation-grant.entity.js';
 
 export interface AccessibleOrganisation {
   readonly organisationId: string;
   readonly standing: GrantStanding;
+  /** DECLARED reaches the account's own orders opened since then (`reachesOrder`), CONFIRMED all. */
+  readonly grantedAt: Date;
 }
 
-/** For which organisations an account acts now, and how far: DECLARED sees its own orders, CONFIRMED all of them. */
+/** The organisations whose orders an account may see, with what it may see of each. */
 export async function accessibleOrganisations(em: EntityManager, accountId: string): Promise<AccessibleOrganisation[]> {
-  return em.find(OrganisationGrant, { accountId, withdrawnAt: null }, { disableIdentityMap: true });
+  const grants = await em.find(OrganisationGrant, { accountId, withdrawnAt: null }, { disableIdentityMap: true });
+  return grants.map(({ organisationId, standing, grantedAt }) => ({ organisationId, standing, grantedAt }));
 }

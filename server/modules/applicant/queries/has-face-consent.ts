@@ -1,8 +1,9 @@
 import type { EntityManager } from '../../../platform/database/database.js';
 import { Consent } from '../consent.entity.js';
-import { currentVersion } from '../domain/consent-texts.js';
+import { currentText } from '../domain/consent-texts.js';
 
-/** Whether face recognition in its present wording is agreed to. */
+/** Whether face recognition, in the text in force, was consented to for this account's orders and not withdrawn. */
 export async function hasFaceConsent(em: EntityManager, accountId: string): Promise<boolean> {
-  return (await em.count(Consent, { standingFor: `${accountId}/${currentVersion('FACE_RECOGNITION')}` })) > 0;
+  const { version } = currentText('FACE_RECOGNITION');
+  return (await em.count(Consent, { liveFor: `${accountId}/FACE_RECOGNITION`, version })) > 0;
 }

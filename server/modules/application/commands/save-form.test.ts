@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { aCase, aCertificate, aForm, anApplicant, anOrganisation, type FormChanges, type MadeApplication } from '../../../test/factories.js';
+import { aCase, aCertificate, aDeclaredApplicant, aForm, anApplicant, anOrganisation, type FormChanges, type MadeApplication } from '../../../test/factories.js';
 import { describeOnBothDatabases } from '../../../test/harness.js';
 import { returnedFor } from '../../../test/factories/returned-case.js';
 import { refusal, settled } from '../../../test/refusal.js';
@@ -90,7 +90,7 @@ describeOnBothDatabases('the form', (harness) => {
 
   test('of somebody else cannot be touched, nor seen to exist', async () => {
     const made = await aCase(harness(), { state: 'DRAFT' });
-    const stranger = await anApplicant(harness(), made.organisation);
+    const stranger = await aDeclaredApplicant(harness(), made.organisation);
     await expect(save({ ...made, applicant: stranger })).rejects.toEqual(refusal('NOT_FOUND'));
   });
 

@@ -3,7 +3,7 @@ import { DomainError } from '../../../platform/errors.js';
 import type { Actor } from '../../../platform/unit-of-work.js';
 import { requireApplicant } from '../../applicant/applicant-actor.js';
 import { Application } from '../application.entity.js';
-import { reachesOrder } from './reachable-orders.js';
+import { mayReach } from './reachable-orders.js';
 
 /** The case as it stands in the database now, past any identity map; NOT_FOUND otherwise. */
 export async function loadApplication(em: EntityManager, id: string): Promise<Application> {
@@ -15,7 +15,7 @@ export async function loadApplication(em: EntityManager, id: string): Promise<Ap
 /** The applicant's own case, or null where `loadOwnApplication` refuses. */
 export async function findOwnApplication(em: EntityManager, actor: Actor, id: string): Promise<Application | null> {
   const application = await em.findOne(Application, { id }, { disableIdentityMap: true });
-  return application && (await reachesOrder(em, requireApplicant(actor), application)) ? application : null;
+  return application && (await mayReach(em, requireApplicant(actor), application)) ? application : null;
 }
 
 /**

@@ -10,7 +10,7 @@ import { ownsCertificate } from '../domain/certificate-owner.js';
 import { judgeEligibility, malformed, unknownSerial, type EligibilityVerdict } from '../domain/renewal-eligibility.js';
 import { Application } from '../application.entity.js';
 import { freeSlots } from './organisation-slots.js';
-import { reachesOrder } from './reachable-orders.js';
+import { mayReach } from './reachable-orders.js';
 
 export interface RenewalEligibility extends EligibilityVerdict {
   /** Normalised where it could be, else as typed. */
@@ -37,7 +37,7 @@ export async function renewalEligibility(
   if (!certificate) return { ...unknownSerial(settings['hall.hotline']), ...nothing, serial };
   const project = await projectById(em, certificate.projectId);
   const live = await em.findOne(Application, { liveCertificate: certificate.id }, { disableIdentityMap: true });
-  const own = live !== null && (await reachesOrder(em, accountId, live));
+  const own = live !== null && (await mayReach(em, accountId, live));
   const verdict = judgeEligibility({
     certificate, project, now,
     hallProjectCode: settings['hall.projectCode'],

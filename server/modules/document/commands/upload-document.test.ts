@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { aCase, aCertificate, anApplicant, aStaffMember, submit, tinyJpeg, type MadeApplication } from '../../../test/factories.js';
+import { aCase, aCertificate, aDeclaredApplicant, aStaffMember, submit, tinyJpeg, type MadeApplication } from '../../../test/factories.js';
 import { returnedFor } from '../../../test/factories/returned-case.js';
 import { describeOnBothDatabases } from '../../../test/harness.js';
 import { refusal, settled } from '../../../test/refusal.js';
@@ -99,7 +99,7 @@ describeOnBothDatabases('an upload', (harness) => {
 
   test('to somebody else’s case, or by staff, is refused', async () => {
     const made = await aCase(harness(), { state: 'DRAFT' });
-    const stranger = await anApplicant(harness(), made.organisation);
+    const stranger = await aDeclaredApplicant(harness(), made.organisation);
     await expect(upload({ ...made, applicant: stranger }, 'ID_FRONT')).rejects.toEqual(refusal('NOT_FOUND'));
     const staff = await aStaffMember(harness(), 'reviewer');
     await expect(upload({ ...made, applicant: staff as never }, 'ID_FRONT')).rejects.toEqual(refusal('NOT_PERMITTED'));

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { aCase, anApplicant, passLiveness, saveChanges, type MadeApplication } from '../../../test/factories.js';
+import { aCase, aDeclaredApplicant, passLiveness, saveChanges, type MadeApplication } from '../../../test/factories.js';
 import { returnedFor } from '../../../test/factories/returned-case.js';
 import { describeOnBothDatabases } from '../../../test/harness.js';
 import { refusal, settled } from '../../../test/refusal.js';
@@ -132,7 +132,7 @@ describeOnBothDatabases('a face check', (harness) => {
   test('is neither invited to nor opened for somebody else, and an applicant brings no verdict', async () => {
     const made = await aDraft();
     const id = await invite(made);
-    const stranger = { ...made, applicant: await anApplicant(harness(), made.organisation) };
+    const stranger = { ...made, applicant: await aDeclaredApplicant(harness(), made.organisation) };
     await expect(invite(stranger)).rejects.toEqual(refusal('NOT_FOUND'));
     await expect(open(stranger, id)).rejects.toEqual(refusal('NOT_FOUND'));
     const own = recordLivenessResult(harness().runtime, made.applicant, { sessionId: id, code: '0', similarity: 99 });

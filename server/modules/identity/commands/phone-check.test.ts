@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { aCase, anApplicant, checkPhone, saveChanges, type MadeApplication } from '../../../test/factories.js';
+import { aCase, aDeclaredApplicant, checkPhone, saveChanges, type MadeApplication } from '../../../test/factories.js';
 import { returnedFor } from '../../../test/factories/returned-case.js';
 import { describeOnBothDatabases } from '../../../test/harness.js';
 import { refusal, settled } from '../../../test/refusal.js';
@@ -92,7 +92,7 @@ describeOnBothDatabases('a phone check', (harness) => {
   test('is refused for somebody else’s case, a bad code, an unknown check, and from an applicant', async () => {
     const made = await aDraft();
     const id = await request(made);
-    await expect(request({ ...made, applicant: await anApplicant(harness(), made.organisation) })).rejects.toEqual(refusal('NOT_FOUND'));
+    await expect(request({ ...made, applicant: await aDeclaredApplicant(harness(), made.organisation) })).rejects.toEqual(refusal('NOT_FOUND'));
     await expect(answer(id, 'ok')).rejects.toEqual(refusal('INVALID_INPUT', { field: 'code' }));
     await expect(answer('nobody', '0')).rejects.toEqual(refusal('NOT_FOUND'));
     await expect(recordPhoneCheckResult(harness().runtime, made.applicant, { checkId: id, code: '0' })).rejects.toEqual(refusal('NOT_PERMITTED'));

@@ -5,7 +5,7 @@ import { openIdentityRig, type IdentityRig } from '../../../test/identity-rig.js
 import { openPortalApi, type PortalApiClient, type Visitor } from '../../../test/portal-api.js';
 import { uploadDocument } from '../../document/commands/upload-document.js';
 import { decideConsent } from '../../applicant/commands/decide-consent.js';
-import { currentVersion } from '../../applicant/domain/consent-texts.js';
+import { currentText } from '../../applicant/domain/consent-texts.js';
 import { phoneVisitOf } from '../../identity/queries/phone-visit.js';
 
 const PAGE = `orderNo operatorNameMasked organisationName expiresAt done faceConsentGiven face { state attemptsLeft adviceZh }
@@ -30,7 +30,7 @@ describeOnBothDatabases('the applicants’ API of the phone', (harness) => {
   });
 
   const decide = ({ applicant }: MadeApplication, agreed: boolean) =>
-    decideConsent(harness().runtime, applicant, { kind: 'FACE_RECOGNITION', version: currentVersion('FACE_RECOGNITION'), agreed });
+    decideConsent(harness().runtime, applicant, { kind: 'FACE_RECOGNITION', version: currentText('FACE_RECOGNITION').version, address: '127.0.0.1', agreed });
   const aDraft = async () => {
     const made = await aCase(harness(), { state: 'DRAFT' });
     await decide(made, true);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { aCase, anApplicant, pay, type MadeApplication } from '../../../test/factories.js';
+import { aCase, aDeclaredApplicant, pay, type MadeApplication } from '../../../test/factories.js';
 import { replant } from '../../../test/factories/planted-case.js';
 import { returnedFor } from '../../../test/factories/returned-case.js';
 import { describeOnBothDatabases } from '../../../test/harness.js';
@@ -49,7 +49,7 @@ describeOnBothDatabases('a cancellation by the applicant', (harness) => {
 
   test('by somebody else is refused', async () => {
     const made = await aCase(harness(), { state: 'DRAFT' });
-    await expect(cancel({ ...made, applicant: await anApplicant(harness(), made.organisation) })).rejects.toEqual(refusal('NOT_FOUND'));
+    await expect(cancel({ ...made, applicant: await aDeclaredApplicant(harness(), made.organisation) })).rejects.toEqual(refusal('NOT_FOUND'));
   });
 });
 

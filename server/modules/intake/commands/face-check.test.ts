@@ -6,7 +6,7 @@ import { refusal, settled } from '../../../test/refusal.js';
 import { days, hours } from '../../../platform/clock.js';
 import { loadApplication } from '../../application/queries/load-application.js';
 import { decideConsent } from '../../applicant/commands/decide-consent.js';
-import { currentVersion } from '../../applicant/domain/consent-texts.js';
+import { currentText } from '../../applicant/domain/consent-texts.js';
 import { AuditEntry } from '../../audit/audit-entry.entity.js';
 import { Document } from '../../document/document.entity.js';
 import { expireLivenessSessions } from '../../identity/commands/expire-liveness-sessions.js';
@@ -27,7 +27,7 @@ describeOnBothDatabases('a face check on the phone', (harness) => {
   const em = () => harness().database.orm.em.fork();
   const aDraft = () => aCase(harness(), { state: 'DRAFT' });
   const desk = (): FaceDesk => harness().gateways;
-  const consent = { kind: 'FACE_RECOGNITION' as const, version: currentVersion('FACE_RECOGNITION'), agreed: true };
+  const consent = { kind: 'FACE_RECOGNITION' as const, version: currentText('FACE_RECOGNITION').version, address: '127.0.0.1', agreed: true };
   const visitOf = ({ application, applicant }: MadeApplication) => ({ linkId: 'link', applicationId: application.id, applicant });
   const start = async (made: MadeApplication, agreed = true) => {
     await decideConsent(harness().runtime, made.applicant, { ...consent, agreed });

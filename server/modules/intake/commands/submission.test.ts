@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import {
-  aCase, aCertificate, anApplicant, checkPhone, completeDraft, passLiveness, saveChanges, tinyJpeg, uploadIdPhotos, uploadSignedForm,
+  aCase, aCertificate, aDeclaredApplicant, checkPhone, completeDraft, passLiveness, saveChanges, tinyJpeg, uploadIdPhotos, uploadSignedForm,
   type MadeApplication,
 } from '../../../test/factories.js';
 import { returnedFor } from '../../../test/factories/returned-case.js';
@@ -92,7 +92,7 @@ describeOnBothDatabases('a submission', (harness) => {
 
   test('by somebody else, or of what was handed in, is refused', async () => {
     const made = await aWholeDraft();
-    await expect(submit({ ...made, applicant: await anApplicant(harness(), made.organisation) })).rejects.toEqual(refusal('NOT_FOUND'));
+    await expect(submit({ ...made, applicant: await aDeclaredApplicant(harness(), made.organisation) })).rejects.toEqual(refusal('NOT_FOUND'));
     await submit(made);
     await expect(submit(made)).rejects.toEqual(refusal('WRONG_STATE', { state: 'AWAITING_PAYMENT' }));
   });
@@ -156,7 +156,7 @@ describeOnBothDatabases('a resubmission', (harness) => {
 
   test('of what was not returned, or by somebody else, is refused', async () => {
     const made = await returnedFor(harness(), 'invoice');
-    await expect(resubmit({ ...made, applicant: await anApplicant(harness(), made.organisation) })).rejects.toEqual(refusal('NOT_FOUND'));
+    await expect(resubmit({ ...made, applicant: await aDeclaredApplicant(harness(), made.organisation) })).rejects.toEqual(refusal('NOT_FOUND'));
     await expect(resubmit(await aCase(harness()))).rejects.toEqual(refusal('WRONG_STATE', { state: 'PENDING_REVIEW' }));
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { aCase, anApplicant, cancel, expireDue, pay, type MadeApplication } from '../../../test/factories.js';
+import { aCase, aDeclaredApplicant, cancel, expireDue, pay, type MadeApplication } from '../../../test/factories.js';
 import { replant } from '../../../test/factories/planted-case.js';
 import { describeOnBothDatabases } from '../../../test/harness.js';
 import { refusal, settled } from '../../../test/refusal.js';
@@ -134,7 +134,7 @@ describeOnBothDatabases('a payment', (harness) => {
   test('is offered by its applicant only, told by the channel only, and only while it is awaited', async () => {
     const made = await anOrder();
     const paymentId = await offer(made);
-    await expect(offer({ ...made, applicant: await anApplicant(harness(), made.organisation) })).rejects.toEqual(refusal('NOT_FOUND'));
+    await expect(offer({ ...made, applicant: await aDeclaredApplicant(harness(), made.organisation) })).rejects.toEqual(refusal('NOT_FOUND'));
     const own = confirmPayment(harness().runtime, made.applicant, { paymentId, channelReference: 'x', amountFen: 40_000, paidAt: harness().clock.now() });
     await expect(own).rejects.toEqual(refusal('NOT_PERMITTED'));
     await expect(confirm('nobody')).rejects.toEqual(refusal('NOT_FOUND', { field: 'paymentId' }));

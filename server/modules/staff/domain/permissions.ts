@@ -21,6 +21,7 @@ export const permissions = {
   SlaWarning: ['read', 'acknowledge'],
   AuditEntry: ['read'],
   StaffMember: ['read', 'manage-staff'],
+  Organisation: ['reassign'],
   Operations: ['read', 'retry-delivery'],
   Reference: ['read', 'change'],
 } as const;
@@ -67,6 +68,8 @@ export const rolePermissions: Readonly<Record<Role, readonly PermissionRule[]>> 
   ],
   manager: [
     { action: ['look-up', 'oversee', 'freeze', 'note', 'call-list', 'raise-limit'], subject: 'Application' },
+    { action: ['look-up', 'oversee', 'freeze', 'note'], subject: 'Application' },
+    { action: ['reassign'], subject: 'Organisation' },
     { action: ['read', 'request'], subject: 'Report' },
     { action: ['read', 'acknowledge'], subject: 'SlaWarning' },
     { action: ['read', 'confirm-refund'], subject: 'Payment' },
