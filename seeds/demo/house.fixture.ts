@@ -7,6 +7,7 @@ import { systemRandom } from '../../server/platform/random.js';
 import { createSealing } from '../../server/platform/sealing.js';
 import { unitOfWork } from '../../server/platform/unit-of-work.js';
 import { type DatabaseKind, openHarness } from '../../server/test/harness.js';
+import { wechatRig } from '../../server/test/wechat-rig.js';
 import { wireJobs, wireOutbox } from '../../server/wiring.js';
 import type { DemoHouse } from './seed-demo.js';
 import { Sendings } from './sendings.js';
@@ -24,21 +25,24 @@ export async function openTestHouse(kind: DatabaseKind): Promise<TestHouse> {
   const { clock, database } = harness;
   const dir = mkdtempSync(join(tmpdir(), 'seed-bank-'));
   const bank = await startBank({ port: 0, dir, clock });
+  const wechat = await wechatRig(clock);
   const sendings = new Sendings();
   const { merchantPrivate, bankPublic } = bank.keyFiles;
   const gateway = createHttpBank({
     baseUrl: bank.url, account: bank.account, timeoutMs: 5000, clock, random: systemRandom,
     merchantKey: readFileSync(merchantPrivate, 'utf8'), bankPublicKey: readFileSync(bankPublic, 'utf8'),
   });
-  const gateways = { ...harness.gateways, bank: sendings.watch(gateway) };
+  const gateways = { ...harness.gateways, bank: sendings.watch(gateway), wechat: wechat.gateway };
   const outbox = wireOutbox(gateways);
   const transact = unitOfWork({ db: database, clock, random: systemRandom, outbox });
   const close = async (): Promise<void> => {
     await bank.close();
+    await wechat.close();
     rmSync(dir, { recursive: true });
     await harness.close();
   };
   const keys = { sealing: [{ id: 'seed', key: systemRandom.bytes(32) }], index: systemRandom.bytes(32) };
   const runtime = { ...harness.runtime, transact, sealing: createSealing(keys, systemRandom) };
-  return { runtime, gateways, outbox, jobs: wireJobs(gateways, outbox), clock, bank: bank.control, sendings, close };
+  const jobs = wireJobs(gateways, outbox);
+  return { runtime, gateways, outbox, jobs, clock, bank: bank.control, wechat: wechat.control, sendings, close };
 }
