@@ -2,7 +2,9 @@ import { startBank } from '../sandbox/bank/start.js';
 import type { SandboxConfig } from '../sandbox/config.js';
 import { ensureInvoiceKeys } from '../sandbox/parties/invoice/keys.js';
 import { allParties } from '../sandbox/parties/parties.js';
-import { startParties } from '../sandbox/parties/start.js';
+import { startParties, type RunningParties } from '../sandbox/parties/start.js';
+import { WechatControl } from '../sandbox/wechat-pay/control-client.js';
+import { demoMerchant, ensureWechatKeys } from '../sandbox/wechat-pay/keys.js';
 import { openInstallation } from '../server/app.js';
 import type { Config } from '../server/config.js';
 import { SteppedClock } from '../server/platform/clock.js';
@@ -33,6 +35,7 @@ export async function openSeedHouse(config: Config, sandbox: SandboxConfig, now:
         BANK_MERCHANT_KEY_FILE: bank.keyFiles.merchantPrivate, BANK_PUBLIC_KEY_FILE: bank.keyFiles.bankPublic,
         INVOICE_BASE_URL: `${parties.url}/invoice`,
         INVOICE_KEY_FILE: invoiceKeys.sellerPrivate, INVOICE_PUBLIC_KEY_FILE: invoiceKeys.providerPublic,
+        ...wechatSettings(sandbox, parties),
       },
       { clock, bank: (real) => sendings.watch(real), sms: () => postbox.sms, mail: () => postbox.mail },
     );
@@ -40,11 +43,21 @@ export async function openSeedHouse(config: Config, sandbox: SandboxConfig, now:
       await installation.close();
       await Promise.all([bank.close(), parties.close()]);
     };
-    return { ...installation, clock, bank: bank.control, sendings, postbox, close };
+    return { ...installation, clock, bank: bank.control, wechat: new WechatControl(parties.url), sendings, postbox, close };
   } catch (fault) {
     await Promise.all([bank.close(), parties.close()]);
     throw fault;
   }
+}
+
+function wechatSettings({ SANDBOX_DIR }: SandboxConfig, { url }: RunningParties): Partial<Config> {
+  const { merchantPrivate, wechatPublic } = ensureWechatKeys(SANDBOX_DIR);
+  return {
+    WECHAT_BASE_URL: `${url}/wechat-pay`.replace('localhost', '127.0.0.1'), WECHAT_TIMEOUT_MS: BANK_TIMEOUT_MS,
+    WECHAT_MCH_ID: demoMerchant.mchId, WECHAT_APP_ID: demoMerchant.appId, WECHAT_MERCHANT_SERIAL: demoMerchant.merchantSerial,
+    WECHAT_MERCHANT_KEY_FILE: merchantPrivate, WECHAT_PUBLIC_KEY_FILE: wechatPublic,
+    WECHAT_PUBLIC_KEY_ID: demoMerchant.publicKeyId, WECHAT_API_V3_KEY: demoMerchant.apiV3Key,
+  };
 }
 
 /** The port is the sandbox's own, so that two banks never write one ledger. */

@@ -29,6 +29,11 @@ export class PartyStore {
     return rows.map((row) => JSON.parse(String(row['value'])) as T);
   }
 
+  /** Forgets everything. */
+  clear(): void {
+    this.#db.exec('delete from record');
+  }
+
   close(): void {
     this.#db.close();
   }

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { refundBody, tradeBill, transactionBody } from './answers.js';
@@ -74,7 +74,8 @@ function order(wechat: WechatHouse, body: string): Answer {
   const known = wechat.ledger.transaction(wanted.out_trade_no);
   if (known) return orderedAgain(known, wanted.amount.total);
   const one = wechat.ledger.keep({
-    outTradeNo: wanted.out_trade_no, prepayId: randomBytes(9).toString('base64url'), description: wanted.description, amountFen: wanted.amount.total,
+    outTradeNo: wanted.out_trade_no,
+    prepayId: prepayIdOf(wanted.out_trade_no), description: wanted.description, amountFen: wanted.amount.total,
     notifyUrl: wanted.notify_url, state: 'NOTPAY', expiresAt: new Date(wanted.time_expire).toISOString(),
   });
   return { status: 200, body: { code_url: codeOf(one) } };
@@ -86,6 +87,9 @@ function orderedAgain(known: Transaction, amountFen: number): Answer {
   if (known.amountFen !== amountFen) return refusal(400, 'OUT_TRADE_NO_USED', '商户订单号重复');
   return { status: 200, body: { code_url: codeOf(known) } };
 }
+
+/** The same for the same number, so that made-up data are the same each time they are made. */
+const prepayIdOf = (outTradeNo: string): string => createHash('sha256').update(outTradeNo).digest('base64url').slice(0, 12);
 
 const codeOf = ({ prepayId }: Transaction): string => `weixin://wxpay/bizpayurl?pr=${prepayId}`;
 

@@ -60,6 +60,11 @@ export function wechatPayParty(): Party {
         if (refund?.status !== 'PROCESSING') throw new Error(`refund ${outRefundNo} is ${refund?.status ?? 'not there'}`);
         return of(house).finishRefund(refund, status);
       },
+      /** Forgets everything. */
+      reset(house) {
+        house.store.clear();
+        return {};
+      },
       /** Enters a payment of the past, for data that are made without it. */
       enter(house, body) {
         const { amountFen, paidAt, ...one } = entered.parse(body);

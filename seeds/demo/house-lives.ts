@@ -14,7 +14,9 @@ import type { Scene } from './scene.js';
 import type { World } from './world.js';
 
 /** Jobs that the house's own lives do by name, or that have nothing to do in a young history. */
-const elsewhere: readonly string[] = [...bankJobs, 'make-reports', 'expire-reports', 'purge', 'send-notifications'];
+const elsewhere: readonly string[] = [
+  ...bankJobs, 'reconcile-wechat-bill', 'make-reports', 'expire-reports', 'purge', 'send-notifications',
+];
 
 const HOUR = minutes(60);
 /** From eight to eight in China; at night nothing falls due that could not wait for the morning. */

@@ -8,6 +8,7 @@ import { createSealing } from '../../server/platform/sealing.js';
 import { unitOfWork } from '../../server/platform/unit-of-work.js';
 import { type DatabaseKind, openHarness } from '../../server/test/harness.js';
 import { invoiceRig } from '../../server/test/invoice-rig.js';
+import { wechatRig } from '../../server/test/wechat-rig.js';
 import { wireJobs, wireOutbox } from '../../server/wiring.js';
 import { Postbox } from './postbox.js';
 import type { DemoHouse } from './seed-demo.js';
@@ -26,7 +27,7 @@ export async function openTestHouse(kind: DatabaseKind): Promise<TestHouse> {
   const { clock, database } = harness;
   const dir = mkdtempSync(join(tmpdir(), 'seed-bank-'));
   const bank = await startBank({ port: 0, dir, clock });
-  const invoices = await invoiceRig(clock);
+  const [invoices, wechat] = await Promise.all([invoiceRig(clock), wechatRig(clock)]);
   const sendings = new Sendings();
   const { merchantPrivate, bankPublic } = bank.keyFiles;
   const gateway = createHttpBank({
@@ -34,16 +35,19 @@ export async function openTestHouse(kind: DatabaseKind): Promise<TestHouse> {
     merchantKey: readFileSync(merchantPrivate, 'utf8'), bankPublicKey: readFileSync(bankPublic, 'utf8'),
   });
   const postbox = new Postbox(() => clock.now());
-  const watched = { bank: sendings.watch(gateway), invoices: invoices.gateway, sms: postbox.sms, mail: postbox.mail };
-  const gateways = { ...harness.gateways, ...watched };
+  const gateways = {
+    ...harness.gateways, bank: sendings.watch(gateway), invoices: invoices.gateway, wechat: wechat.gateway,
+    sms: postbox.sms, mail: postbox.mail,
+  };
   const outbox = wireOutbox(gateways);
   const transact = unitOfWork({ db: database, clock, random: systemRandom, outbox });
   const close = async (): Promise<void> => {
-    await Promise.all([bank.close(), invoices.close()]);
+    await Promise.all([bank.close(), invoices.close(), wechat.close()]);
     rmSync(dir, { recursive: true });
     await harness.close();
   };
   const keys = { sealing: [{ id: 'seed', key: systemRandom.bytes(32) }], index: systemRandom.bytes(32) };
   const runtime = { ...harness.runtime, transact, sealing: createSealing(keys, systemRandom) };
-  return { runtime, gateways, outbox, jobs: wireJobs(gateways, outbox), clock, bank: bank.control, sendings, postbox, close };
+  const jobs = wireJobs(gateways, outbox);
+  return { runtime, gateways, outbox, jobs, clock, bank: bank.control, wechat: wechat.control, sendings, postbox, close };
 }

@@ -1,4 +1,5 @@
 import type { BankControl } from '../../sandbox/bank/control-client.js';
+import type { WechatControl } from '../../sandbox/wechat-pay/control-client.js';
 import type { Installation } from '../../server/installation.js';
 import { after, days, minutes, type SteppedClock } from '../../server/platform/clock.js';
 import { seededRandom } from '../../server/platform/random.js';
@@ -25,6 +26,8 @@ export interface DemoHouse extends Pick<Installation, 'runtime' | 'gateways' | '
   readonly clock: SteppedClock;
   /** Steers the sandbox bank that the installation's gateway speaks to. */
   readonly bank: BankControl;
+  /** Steers the sandbox's WeChat, on the same clock. */
+  readonly wechat: WechatControl;
   /** What the gateway tells of its sendings. */
   readonly sendings: Sendings;
   /** Stands in for the providers of SMS and mail; in `gateways` too. */
@@ -57,11 +60,12 @@ export async function seedDemo(house: DemoHouse, { seed, now, pictures, size }: 
   const from = morningOf(office.before(now, HISTORY));
   house.clock.set(from);
   await house.bank.reset();
+  await house.wechat.reset();
   const runtime = seededRuntime(house, seed);
   const projects = await defineReferenceData(runtime, need);
   const staff = await employStaff(runtime);
-  const { clock, bank, gateways: { documents } } = house;
-  const world: World = { seed, runtime, clock, documents, bank, staff, projects, office, pictures, now };
+  const { clock, bank, wechat, gateways: { documents } } = house;
+  const world: World = { seed, runtime, clock, documents, bank, wechat, staff, projects, office, pictures, now };
   const planned = planCases(size);
   try {
     await live(house, world, planned, from);

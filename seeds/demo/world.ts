@@ -1,4 +1,5 @@
 import type { BankControl } from '../../sandbox/bank/control-client.js';
+import type { WechatControl } from '../../sandbox/wechat-pay/control-client.js';
 import type { DocumentStore } from '../../server/gateways/document-store/port.js';
 import type { SteppedClock } from '../../server/platform/clock.js';
 import type { Runtime } from '../../server/platform/runtime.js';
@@ -15,6 +16,7 @@ export interface World {
   readonly clock: SteppedClock;
   readonly documents: DocumentStore;
   readonly bank: BankControl;
+  readonly wechat: WechatControl;
   readonly staff: Staff;
   readonly projects: SeedProjects;
   readonly office: OfficeTime;

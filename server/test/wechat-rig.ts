@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startParties, type RunningParties } from '../../sandbox/parties/start.js';
+import { WechatControl } from '../../sandbox/wechat-pay/control-client.js';
 import { demoMerchant, ensureWechatKeys, wechatKeyFiles } from '../../sandbox/wechat-pay/keys.js';
 import type { Refund, Transaction } from '../../sandbox/wechat-pay/ledger.js';
 import type { SentNotice } from '../../sandbox/wechat-pay/notices.js';
@@ -25,6 +26,7 @@ export interface WechatRig {
   /** Folder of the keys of both sides. */
   readonly dir: string;
   connect(change: Partial<HttpWechatPayConfig>): WechatPayGateway;
+  readonly control: WechatControl;
   /** What a person does on the control page. */
   act(action: string, body: object): Promise<Record<string, unknown>>;
   fault(fault: string, on?: boolean): Promise<void>;
@@ -58,6 +60,7 @@ export async function wechatRig(clock: Clock, notifyUrl = NOBODY): Promise<Wecha
     random: systemRandom,
   };
   const connect = (change: Partial<HttpWechatPayConfig>): WechatPayGateway => createHttpWechatPay({ ...config, ...change });
+  const steering = new WechatControl(parties.url);
   const control = async (path: string, body?: object): Promise<Record<string, unknown>> => {
     const answer = await fetch(`${parties.url}/control/${path}`, body && { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
     const told = (await answer.json()) as Record<string, unknown>;
@@ -66,7 +69,8 @@ export async function wechatRig(clock: Clock, notifyUrl = NOBODY): Promise<Wecha
   };
   return {
     gateway: connect({}), config, url: `${parties.url}/wechat-pay`, dir, connect,
-    act: async (action, body) => (await control(`wechat-pay/${action}`, body))['result'] as Record<string, unknown>,
+    control: steering,
+    act: async (action, body) => (await steering.act(action, body)) as Record<string, unknown>,
     fault: async (fault, on = true) => void (await control('faults', { party: 'wechat-pay', fault, on })),
     books: async () => ((await control('state'))['wechat-pay'] as { state: WechatBooks }).state,
     follow: (other) => { followed.clock = other; },

@@ -1,5 +1,5 @@
 import type { WechatTransaction } from '../../../gateways/wechat-pay/port.js';
-import { DomainError } from '../../../platform/errors.js';
+import { DomainError, type RefusalCode } from '../../../platform/errors.js';
 import type { Runtime } from '../../../platform/runtime.js';
 import { openException } from '../../treasury/commands/open-exception.js';
 import type { ExceptionKind } from '../../treasury/reconciliation-exception.entity.js';
@@ -7,6 +7,9 @@ import type { PaymentState } from '../domain/payment-states.js';
 import { paymentActor } from '../payment-actor.js';
 import { Payment } from '../payment.entity.js';
 import { confirmPayment } from './confirm-payment.js';
+
+/** Another amount, or a transaction that belongs to another order. */
+const doesNotFit = new Set<RefusalCode>(['INVALID_INPUT', 'DUPLICATE']);
 
 /**
  * Books money that WeChat tells of, in a notice or when asked; told again it changes nothing. Money for no order of
@@ -20,7 +23,8 @@ export async function takeTransaction(runtime: Runtime, transaction: WechatTrans
   try {
     return await confirmPayment(runtime, paymentActor, { paymentId: payment.id, channelReference, amountFen, paidAt });
   } catch (error) {
-    if (!(error instanceof DomainError) || error.code === 'BUSY') throw error;
+    // Anything else may come right when it is told again.
+    if (!(error instanceof DomainError) || !doesNotFit.has(error.code)) throw error;
     runtime.log.error({ code: error.code, field: error.details.field, outTradeNo }, 'WeChat tells of money that does not fit');
     return report(runtime, 'WECHAT_AMOUNT_DIFFERS', outTradeNo);
   }

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { BankLoop } from '../../../test/bank-loop.js';
 import { aCase, aStaffMember, cancel, type MadeApplication } from '../../../test/factories.js';
 import { databaseKinds } from '../../../test/harness.js';
@@ -8,7 +7,6 @@ import { days } from '../../../platform/clock.js';
 import { loadApplication } from '../../application/queries/load-application.js';
 import { ReconciliationException } from '../../treasury/reconciliation-exception.entity.js';
 import { StatementEntry } from '../../treasury/statement-entry.entity.js';
-import { creditVerdict } from '../domain/credit-verdict.js';
 import { Payment } from '../payment.entity.js';
 import { accountIsProved } from '../queries/account-is-proved.js';
 import { keptFen } from '../queries/kept-credits.js';
@@ -21,28 +19,6 @@ import { proposeRefund } from './propose-refund.js';
 import { resolveCredit } from './resolve-credit.js';
 
 const PRICE = 40_000;
-
-describe('what an incoming transfer means', () => {
-  const facts = fc.record({
-    payable: fc.boolean(), priceFen: fc.integer({ min: 1, max: 1e9 }), keptFen: fc.integer({ min: 0, max: 1e9 }),
-    amountFen: fc.integer({ min: 1, max: 1e9 }), payerAccepted: fc.boolean(),
-  });
-
-  test('pays exactly when a trusted payer reaches the price of an order that takes money', () => {
-    fc.assert(fc.property(facts, (given) => {
-      const verdict = creditVerdict(given);
-      const reached = given.keptFen + given.amountFen >= given.priceFen;
-      expect(verdict.kind === 'PAID').toBe(given.payerAccepted && given.payable && reached);
-    }));
-  });
-
-  test('loses no fen: what goes beyond the price is surplus', () => {
-    fc.assert(fc.property(facts, (given) => {
-      const verdict = creditVerdict(given);
-      if (verdict.kind === 'PAID') expect(verdict.surplusFen).toBe(given.keptFen + given.amountFen - given.priceFen);
-    }));
-  });
-});
 
 describe.each(databaseKinds)('a corporate transfer (%s)', (kind) => {
   let loop: BankLoop;
