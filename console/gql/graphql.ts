@@ -86,6 +86,16 @@ export type CreateStaffInput = {
   username: string;
 };
 
+export type CreditDecision =
+  | 'ACCEPT'
+  | 'RETURN';
+
+export type DecideRefundInput = {
+  agree: boolean;
+  /** The proposal’s. */
+  id: string;
+};
+
 export type DecisionInput = {
   applicantText?: string | null | undefined;
   id: string;
@@ -112,6 +122,7 @@ export type DocumentKind =
   | 'ID_BACK'
   | 'ID_FRONT'
   | 'LIVENESS_FRAME'
+  | 'RENAME_PROOF'
   | 'SIGNED_FORM';
 
 export type DocumentState =
@@ -122,17 +133,33 @@ export type DocumentState =
 
 export type ExceptionKind =
   | 'AMOUNT_DIFFERS'
+  | 'CREDIT_OTHER_PAYER'
+  | 'CREDIT_PARTIAL'
+  | 'CREDIT_SURPLUS'
+  | 'CREDIT_UNASSIGNED'
   | 'DUPLICATE'
   | 'LATE_RETURN'
   | 'MISSING_AT_BANK'
   | 'MISSING_HERE'
-  | 'UNKNOWN_TOO_LONG';
+  | 'UNKNOWN_TOO_LONG'
+  | 'WECHAT_AMOUNT_DIFFERS'
+  | 'WECHAT_MISSING_HERE'
+  | 'WECHAT_MISSING_THERE';
 
 export type ImportStatementInput = {
   /** Base64 of the file, at most 5 MB decoded. */
   content: string;
   fileName: string;
 };
+
+export type InvoiceState =
+  | 'FAILED'
+  | 'ISSUED'
+  | 'ISSUING'
+  | 'NONE'
+  | 'RED'
+  | 'RED_PENDING'
+  | 'REQUESTED';
 
 export type LivenessState =
   | 'EXPIRED'
@@ -161,6 +188,20 @@ export type NoteInput = {
   id: string;
   text: string;
 };
+
+export type NoticeChannel =
+  | 'MAIL'
+  | 'SMS';
+
+export type NotificationState =
+  | 'CANCELLED'
+  | 'DELIVERED'
+  | 'QUEUED'
+  | 'REFUSED'
+  | 'SENDING'
+  | 'SENT'
+  | 'UNDELIVERED'
+  | 'UNKNOWN';
 
 export type PaymentState =
   | 'AWAITING'
@@ -199,6 +240,14 @@ export type PhoneCheckResult =
   | 'REQUESTED'
   | 'UNSUPPORTED';
 
+export type ProposeRefundInput = {
+  payeeAccount: string;
+  payeeBranchCode: string;
+  payeeName: string;
+  paymentId: string;
+  reason: string;
+};
+
 export type QueueTab =
   | 'MINE'
   | 'ON_HOLD'
@@ -215,6 +264,18 @@ export type ReasonKind =
   | 'REJECT'
   | 'RETURN'
   | 'REVEAL';
+
+/** Why an invoice is reversed. */
+export type RedReason =
+  | 'ALLOWANCE'
+  | 'GOODS_RETURNED'
+  | 'ISSUED_IN_ERROR'
+  | 'SERVICE_TERMINATED';
+
+export type RefundState =
+  | 'REFUNDED'
+  | 'REFUNDING'
+  | 'REFUND_ABNORMAL';
 
 /** Why an expected request was refused; stable. */
 export type RefusalCode =
@@ -253,15 +314,35 @@ export type ReportState =
   | 'READY'
   | 'RUNNING';
 
+export type ResendInput = {
+  id: string;
+  /** The version of the notice that was shown. */
+  version: number;
+};
+
 export type ResetPasswordInput = {
   id: string;
   password: string;
   version: number;
 };
 
+export type ResolveCreditInput = {
+  decision: CreditDecision;
+  /** The exception’s. */
+  id: string;
+  orderNo?: string | null | undefined;
+  resolution: string;
+  version: number;
+};
+
 export type ResolveExceptionInput = {
   id: string;
   resolution: string;
+  version: number;
+};
+
+export type RetryInvoiceInput = {
+  id: string;
   version: number;
 };
 
@@ -273,9 +354,13 @@ export type RevealInput = {
 
 export type RevealableField =
   | 'BANK_ACCOUNT_NUMBER'
+  | 'INVOICE_ACCOUNT'
+  | 'INVOICE_ADDRESS'
+  | 'INVOICE_PHONE'
   | 'LEGAL_ID_NUMBER'
   | 'LEGAL_NAME'
   | 'LEGAL_PHONE'
+  | 'OPERATOR_EMAIL'
   | 'OPERATOR_ID_NUMBER'
   | 'OPERATOR_NAME'
   | 'OPERATOR_PHONE';
@@ -354,9 +439,9 @@ export type ReconciliationExceptionsQueryVariables = Exact<{
 }>;
 
 
-export type ReconciliationExceptionsQuery = { reconciliationExceptions: { next: string | null, count: number, capped: boolean, items: Array<{ id: string, kind: ExceptionKind, version: number, payoutRequestNo: string | null, orderNo: string | null, bankReference: string | null, amountFen: number | null, openedAt: string, resolvedAt: string | null, resolvedByName: string | null, resolution: string | null }> } };
+export type ReconciliationExceptionsQuery = { reconciliationExceptions: { next: string | null, count: number, capped: boolean, items: Array<{ id: string, kind: ExceptionKind, version: number, payoutRequestNo: string | null, orderNo: string | null, bankReference: string | null, reference: string | null, amountFen: number | null, openedAt: string, resolvedAt: string | null, resolvedByName: string | null, resolution: string | null }> } };
 
-export type ExceptionRowFragment = { id: string, kind: ExceptionKind, version: number, payoutRequestNo: string | null, orderNo: string | null, bankReference: string | null, amountFen: number | null, openedAt: string, resolvedAt: string | null, resolvedByName: string | null, resolution: string | null };
+export type ExceptionRowFragment = { id: string, kind: ExceptionKind, version: number, payoutRequestNo: string | null, orderNo: string | null, bankReference: string | null, reference: string | null, amountFen: number | null, openedAt: string, resolvedAt: string | null, resolvedByName: string | null, resolution: string | null };
 
 export type ImportStatementMutationVariables = Exact<{
   input: ImportStatementInput;
@@ -374,8 +459,69 @@ export type ResolveExceptionMutationVariables = Exact<{
 
 
 export type ResolveExceptionMutation = { resolveException:
-    | { __typename: 'ReconciliationException', id: string, kind: ExceptionKind, version: number, payoutRequestNo: string | null, orderNo: string | null, bankReference: string | null, amountFen: number | null, openedAt: string, resolvedAt: string | null, resolvedByName: string | null, resolution: string | null }
+    | { __typename: 'ReconciliationException', id: string, kind: ExceptionKind, version: number, payoutRequestNo: string | null, orderNo: string | null, bankReference: string | null, reference: string | null, amountFen: number | null, openedAt: string, resolvedAt: string | null, resolvedByName: string | null, resolution: string | null }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
+   };
+
+export type TroubledInvoicesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TroubledInvoicesQuery = { troubledInvoices: { next: string | null, count: number, capped: boolean, items: Array<{ id: string, version: number, orderNo: string, applicationId: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, requestNo: string, totalFen: number, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string }> } };
+
+export type TroubledInvoiceFragment = { id: string, version: number, orderNo: string, applicationId: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, requestNo: string, totalFen: number, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string };
+
+export type RetryInvoiceMutationVariables = Exact<{
+  input: RetryInvoiceInput;
+}>;
+
+
+export type RetryInvoiceMutation = { retryInvoice:
+    | { __typename: 'Invoice', id: string, version: number, orderNo: string, applicationId: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, requestNo: string, totalFen: number, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string }
+    | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
+   };
+
+export type RefundsQueryVariables = Exact<{
+  state: RefundState;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RefundsQuery = { refunds: { next: string | null, count: number, capped: boolean, items: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, channel: string, state: PaymentState, amountFen: number, paidAt: string | null, refundRequestedAt: string | null, refundedAt: string | null, problemZh: string | null, problemEn: string | null, proposal: { id: string, payeeName: string, payeeAccountMasked: string, reason: string, proposedByName: string, proposedAt: string } | null }> } };
+
+export type RefundRowFragment = { id: string, applicationId: string, orderNo: string, organisationName: string, channel: string, state: PaymentState, amountFen: number, paidAt: string | null, refundRequestedAt: string | null, refundedAt: string | null, problemZh: string | null, problemEn: string | null, proposal: { id: string, payeeName: string, payeeAccountMasked: string, reason: string, proposedByName: string, proposedAt: string } | null };
+
+export type ProposeRefundMutationVariables = Exact<{
+  input: ProposeRefundInput;
+}>;
+
+
+export type ProposeRefundMutation = { proposeRefund:
+    | { __typename: 'Refund', id: string, applicationId: string, orderNo: string, organisationName: string, channel: string, state: PaymentState, amountFen: number, paidAt: string | null, refundRequestedAt: string | null, refundedAt: string | null, problemZh: string | null, problemEn: string | null, proposal: { id: string, payeeName: string, payeeAccountMasked: string, reason: string, proposedByName: string, proposedAt: string } | null }
+    | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
+   };
+
+export type DecideRefundMutationVariables = Exact<{
+  input: DecideRefundInput;
+}>;
+
+
+export type DecideRefundMutation = { decideRefund:
+    | { __typename: 'Refund', id: string, applicationId: string, orderNo: string, organisationName: string, channel: string, state: PaymentState, amountFen: number, paidAt: string | null, refundRequestedAt: string | null, refundedAt: string | null, problemZh: string | null, problemEn: string | null, proposal: { id: string, payeeName: string, payeeAccountMasked: string, reason: string, proposedByName: string, proposedAt: string } | null }
+    | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
+   };
+
+export type ResolveCreditMutationVariables = Exact<{
+  input: ResolveCreditInput;
+}>;
+
+
+export type ResolveCreditMutation = { resolveCredit:
+    | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
+    | { __typename: 'ResolvedCredit', id: string }
    };
 
 export type JobsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -408,6 +554,36 @@ export type LookupQueryVariables = Exact<{
 
 export type LookupQuery = { lookup: { kind: LookupKind, understood: string, tooMany: boolean, milliseconds: number, hits: Array<{ id: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }> } };
 
+export type NoticeFragment = { id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean };
+
+export type ResendNotificationMutationVariables = Exact<{
+  input: ResendInput;
+}>;
+
+
+export type ResendNotificationMutation = { resendNotification:
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
+   };
+
+export type ConfirmReachedMutationVariables = Exact<{
+  input: NoteInput;
+}>;
+
+
+export type ConfirmReachedMutation = { confirmReached:
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
+   };
+
+export type CallListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CallListQuery = { callList: { next: string | null, count: number, capped: boolean, items: Array<{ applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, since: string, waitingUntil: string | null, noticeZh: string, noticeEn: string, reason: string | null }> } };
+
 export type QueueQueryVariables = Exact<{
   tab: QueueTab;
   first: number;
@@ -427,7 +603,7 @@ export type DailyFiguresQueryVariables = Exact<{
 }>;
 
 
-export type DailyFiguresQuery = { dailyFigures: { day: string, received: number, approved: number, returned: number, rejected: number, approvalRate: number | null, medianReviewMinutes: number | null, overdue: number, payoutsSettled: number, payoutsFailed: number, payoutsReturned: number, passed: number, backlog: number } };
+export type DailyFiguresQuery = { dailyFigures: { day: string, received: number, approved: number, returned: number, rejected: number, approvalRate: number | null, medianReviewMinutes: number | null, overdue: number, payoutsSettled: number, payoutsFailed: number, payoutsReturned: number, invoicesIssued: number, invoicesRed: number, passed: number, backlog: number } };
 
 export type ReportRunsQueryVariables = Exact<{
   first: number;
@@ -488,11 +664,11 @@ export type AcknowledgeSlaWarningMutation = { acknowledgeSlaWarning:
     | { __typename: 'SlaWarning', id: string, applicationId: string, orderNo: string, organisationName: string, level: number, raisedAt: string, acknowledgedAt: string | null, acknowledgedByName: string | null }
    };
 
-export type CaseFragment = { id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } };
+export type CaseFragment = { id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } };
 
 export type PersonalFragment = { value: string, masked: boolean };
 
-type CaseOutcome_Application_Fragment = { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } };
+type CaseOutcome_Application_Fragment = { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } };
 
 type CaseOutcome_Refusal_Fragment = { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null };
 
@@ -507,7 +683,7 @@ export type TakeNextMutationVariables = Exact<{
 
 
 export type TakeNextMutation = { takeNext:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -517,7 +693,7 @@ export type ClaimApplicationMutationVariables = Exact<{
 
 
 export type ClaimApplicationMutation = { claimApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -527,7 +703,7 @@ export type ReleaseApplicationMutationVariables = Exact<{
 
 
 export type ReleaseApplicationMutation = { releaseApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -537,7 +713,7 @@ export type RenewClaimMutationVariables = Exact<{
 
 
 export type RenewClaimMutation = { renewClaim:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -547,7 +723,7 @@ export type RequestLivenessMutationVariables = Exact<{
 
 
 export type RequestLivenessMutation = { requestLiveness:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -557,7 +733,7 @@ export type RequestPhoneCheckMutationVariables = Exact<{
 
 
 export type RequestPhoneCheckMutation = { requestPhoneCheck:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -567,7 +743,7 @@ export type RequestBankAttemptMutationVariables = Exact<{
 
 
 export type RequestBankAttemptMutation = { requestBankAttempt:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -577,7 +753,7 @@ export type ApproveApplicationMutationVariables = Exact<{
 
 
 export type ApproveApplicationMutation = { approveApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -587,7 +763,7 @@ export type ReturnApplicationMutationVariables = Exact<{
 
 
 export type ReturnApplicationMutation = { returnApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -597,7 +773,7 @@ export type RejectApplicationMutationVariables = Exact<{
 
 
 export type RejectApplicationMutation = { rejectApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -607,7 +783,7 @@ export type EscalateApplicationMutationVariables = Exact<{
 
 
 export type EscalateApplicationMutation = { escalateApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -617,7 +793,7 @@ export type HoldApplicationMutationVariables = Exact<{
 
 
 export type HoldApplicationMutation = { holdApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -627,7 +803,7 @@ export type ResumeApplicationMutationVariables = Exact<{
 
 
 export type ResumeApplicationMutation = { resumeApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -637,7 +813,7 @@ export type ConfirmDecisionMutationVariables = Exact<{
 
 
 export type ConfirmDecisionMutation = { confirmDecision:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -647,7 +823,7 @@ export type ChangeDecisionMutationVariables = Exact<{
 
 
 export type ChangeDecisionMutation = { changeDecision:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -657,7 +833,7 @@ export type SendBackDecisionMutationVariables = Exact<{
 
 
 export type SendBackDecisionMutation = { sendBackDecision:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -667,7 +843,7 @@ export type RecallApprovalMutationVariables = Exact<{
 
 
 export type RecallApprovalMutation = { recallApproval:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -677,7 +853,7 @@ export type FreezeApplicationMutationVariables = Exact<{
 
 
 export type FreezeApplicationMutation = { freezeApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -687,11 +863,11 @@ export type CancelApplicationMutationVariables = Exact<{
 
 
 export type CancelApplicationMutation = { cancelApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
-export type CaseEvidenceFragment = { payoutsLeft: number, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }> };
+export type CaseEvidenceFragment = { payoutsLeft: number, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }> };
 
 export type CaseHistoryFragment = { decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } };
 
@@ -700,7 +876,7 @@ export type ApplicationQueryVariables = Exact<{
 }>;
 
 
-export type ApplicationQuery = { application: { id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } } };
+export type ApplicationQuery = { application: { id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } } };
 
 export type ReasonCodesQueryVariables = Exact<{
   kind?: ReasonKind | null | undefined;
@@ -715,7 +891,7 @@ export type TickChecklistMutationVariables = Exact<{
 
 
 export type TickChecklistMutation = { tickChecklist:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -725,7 +901,7 @@ export type AddNoteMutationVariables = Exact<{
 
 
 export type AddNoteMutation = { addNote:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -735,7 +911,7 @@ export type AddCallNoteMutationVariables = Exact<{
 
 
 export type AddCallNoteMutation = { addCallNote:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -905,6 +1081,7 @@ export const ExceptionRowFragmentDoc = new TypedDocumentString(`
   payoutRequestNo
   orderNo
   bankReference
+  reference
   amountFen
   openedAt
   resolvedAt
@@ -912,6 +1089,49 @@ export const ExceptionRowFragmentDoc = new TypedDocumentString(`
   resolution
 }
     `, {"fragmentName":"ExceptionRow"}) as unknown as TypedDocumentString<ExceptionRowFragment, unknown>;
+export const TroubledInvoiceFragmentDoc = new TypedDocumentString(`
+    fragment TroubledInvoice on Invoice {
+  id
+  version
+  orderNo
+  applicationId
+  state
+  kind
+  title
+  taxNumber
+  number
+  requestNo
+  totalFen
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+}
+    `, {"fragmentName":"TroubledInvoice"}) as unknown as TypedDocumentString<TroubledInvoiceFragment, unknown>;
+export const RefundRowFragmentDoc = new TypedDocumentString(`
+    fragment RefundRow on Refund {
+  id
+  applicationId
+  orderNo
+  organisationName
+  channel
+  state
+  amountFen
+  paidAt
+  refundRequestedAt
+  refundedAt
+  problemZh
+  problemEn
+  proposal {
+    id
+    payeeName
+    payeeAccountMasked
+    reason
+    proposedByName
+    proposedAt
+  }
+}
+    `, {"fragmentName":"RefundRow"}) as unknown as TypedDocumentString<RefundRowFragment, unknown>;
 export const ReportRowFragmentDoc = new TypedDocumentString(`
     fragment ReportRow on ReportRun {
   id
@@ -1048,6 +1268,24 @@ export const CaseEvidenceFragmentDoc = new TypedDocumentString(`
     state
     paidAt
   }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
+  }
   bankAttempts {
     id
     attemptNo
@@ -1131,6 +1369,23 @@ export const CaseHistoryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CaseHistory"}) as unknown as TypedDocumentString<CaseHistoryFragment, unknown>;
+export const NoticeFragmentDoc = new TypedDocumentString(`
+    fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
+    `, {"fragmentName":"Notice"}) as unknown as TypedDocumentString<NoticeFragment, unknown>;
 export const CaseFragmentDoc = new TypedDocumentString(`
     fragment Case on Application {
   id
@@ -1140,6 +1395,7 @@ export const CaseFragmentDoc = new TypedDocumentString(`
   stateSince
   round
   waitingUntil
+  unreachableSince
   urgentAt
   createdAt
   submittedAt
@@ -1166,6 +1422,9 @@ export const CaseFragmentDoc = new TypedDocumentString(`
   operatorPhone {
     ...Personal
   }
+  operatorEmail {
+    ...Personal
+  }
   legalName {
     ...Personal
   }
@@ -1182,6 +1441,18 @@ export const CaseFragmentDoc = new TypedDocumentString(`
     ...Personal
   }
   invoiceKind
+  invoiceTitle
+  invoiceTaxNumber
+  invoiceBank
+  invoiceAddress {
+    ...Personal
+  }
+  invoicePhone {
+    ...Personal
+  }
+  invoiceAccount {
+    ...Personal
+  }
   flags
   comparisons {
     field
@@ -1219,8 +1490,26 @@ export const CaseFragmentDoc = new TypedDocumentString(`
   }
   ...CaseEvidence
   ...CaseHistory
+  notifications {
+    ...Notice
+  }
 }
-    fragment Personal on PersonalField {
+    fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
+fragment Personal on PersonalField {
   value
   masked
 }
@@ -1272,6 +1561,24 @@ fragment CaseEvidence on Application {
     amountFen
     state
     paidAt
+  }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
   }
   bankAttempts {
     id
@@ -1375,6 +1682,21 @@ export const CaseOutcomeFragmentDoc = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
 fragment Case on Application {
   id
   orderNo
@@ -1383,6 +1705,7 @@ fragment Case on Application {
   stateSince
   round
   waitingUntil
+  unreachableSince
   urgentAt
   createdAt
   submittedAt
@@ -1409,6 +1732,9 @@ fragment Case on Application {
   operatorPhone {
     ...Personal
   }
+  operatorEmail {
+    ...Personal
+  }
   legalName {
     ...Personal
   }
@@ -1425,6 +1751,18 @@ fragment Case on Application {
     ...Personal
   }
   invoiceKind
+  invoiceTitle
+  invoiceTaxNumber
+  invoiceBank
+  invoiceAddress {
+    ...Personal
+  }
+  invoicePhone {
+    ...Personal
+  }
+  invoiceAccount {
+    ...Personal
+  }
   flags
   comparisons {
     field
@@ -1462,6 +1800,9 @@ fragment Case on Application {
   }
   ...CaseEvidence
   ...CaseHistory
+  notifications {
+    ...Notice
+  }
 }
 fragment Personal on PersonalField {
   value
@@ -1515,6 +1856,24 @@ fragment CaseEvidence on Application {
     amountFen
     state
     paidAt
+  }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
   }
   bankAttempts {
     id
@@ -1747,6 +2106,7 @@ export const ReconciliationExceptionsDocument = new TypedDocumentString(`
   payoutRequestNo
   orderNo
   bankReference
+  reference
   amountFen
   openedAt
   resolvedAt
@@ -1820,12 +2180,231 @@ fragment ExceptionRow on ReconciliationException {
   payoutRequestNo
   orderNo
   bankReference
+  reference
   amountFen
   openedAt
   resolvedAt
   resolvedByName
   resolution
 }`) as unknown as TypedDocumentString<ResolveExceptionMutation, ResolveExceptionMutationVariables>;
+export const TroubledInvoicesDocument = new TypedDocumentString(`
+    query TroubledInvoices($first: Int!, $after: String) {
+  troubledInvoices(first: $first, after: $after) {
+    items {
+      ...TroubledInvoice
+    }
+    next
+    count
+    capped
+  }
+}
+    fragment TroubledInvoice on Invoice {
+  id
+  version
+  orderNo
+  applicationId
+  state
+  kind
+  title
+  taxNumber
+  number
+  requestNo
+  totalFen
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+}`) as unknown as TypedDocumentString<TroubledInvoicesQuery, TroubledInvoicesQueryVariables>;
+export const RetryInvoiceDocument = new TypedDocumentString(`
+    mutation RetryInvoice($input: RetryInvoiceInput!) {
+  retryInvoice(input: $input) {
+    __typename
+    ... on Invoice {
+      ...TroubledInvoice
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  messageZh
+  messageEn
+  refusedField: field
+  line
+  missing
+  changedBy
+  changedAt
+  stateNow: state
+  retryAt
+}
+fragment TroubledInvoice on Invoice {
+  id
+  version
+  orderNo
+  applicationId
+  state
+  kind
+  title
+  taxNumber
+  number
+  requestNo
+  totalFen
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+}`) as unknown as TypedDocumentString<RetryInvoiceMutation, RetryInvoiceMutationVariables>;
+export const RefundsDocument = new TypedDocumentString(`
+    query Refunds($state: RefundState!, $first: Int!, $after: String) {
+  refunds(state: $state, first: $first, after: $after) {
+    items {
+      ...RefundRow
+    }
+    next
+    count
+    capped
+  }
+}
+    fragment RefundRow on Refund {
+  id
+  applicationId
+  orderNo
+  organisationName
+  channel
+  state
+  amountFen
+  paidAt
+  refundRequestedAt
+  refundedAt
+  problemZh
+  problemEn
+  proposal {
+    id
+    payeeName
+    payeeAccountMasked
+    reason
+    proposedByName
+    proposedAt
+  }
+}`) as unknown as TypedDocumentString<RefundsQuery, RefundsQueryVariables>;
+export const ProposeRefundDocument = new TypedDocumentString(`
+    mutation ProposeRefund($input: ProposeRefundInput!) {
+  proposeRefund(input: $input) {
+    __typename
+    ... on Refund {
+      ...RefundRow
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  messageZh
+  messageEn
+  refusedField: field
+  line
+  missing
+  changedBy
+  changedAt
+  stateNow: state
+  retryAt
+}
+fragment RefundRow on Refund {
+  id
+  applicationId
+  orderNo
+  organisationName
+  channel
+  state
+  amountFen
+  paidAt
+  refundRequestedAt
+  refundedAt
+  problemZh
+  problemEn
+  proposal {
+    id
+    payeeName
+    payeeAccountMasked
+    reason
+    proposedByName
+    proposedAt
+  }
+}`) as unknown as TypedDocumentString<ProposeRefundMutation, ProposeRefundMutationVariables>;
+export const DecideRefundDocument = new TypedDocumentString(`
+    mutation DecideRefund($input: DecideRefundInput!) {
+  decideRefund(input: $input) {
+    __typename
+    ... on Refund {
+      ...RefundRow
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  messageZh
+  messageEn
+  refusedField: field
+  line
+  missing
+  changedBy
+  changedAt
+  stateNow: state
+  retryAt
+}
+fragment RefundRow on Refund {
+  id
+  applicationId
+  orderNo
+  organisationName
+  channel
+  state
+  amountFen
+  paidAt
+  refundRequestedAt
+  refundedAt
+  problemZh
+  problemEn
+  proposal {
+    id
+    payeeName
+    payeeAccountMasked
+    reason
+    proposedByName
+    proposedAt
+  }
+}`) as unknown as TypedDocumentString<DecideRefundMutation, DecideRefundMutationVariables>;
+export const ResolveCreditDocument = new TypedDocumentString(`
+    mutation ResolveCredit($input: ResolveCreditInput!) {
+  resolveCredit(input: $input) {
+    __typename
+    ... on ResolvedCredit {
+      id
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  messageZh
+  messageEn
+  refusedField: field
+  line
+  missing
+  changedBy
+  changedAt
+  stateNow: state
+  retryAt
+}`) as unknown as TypedDocumentString<ResolveCreditMutation, ResolveCreditMutationVariables>;
 export const JobsDocument = new TypedDocumentString(`
     query Jobs {
   jobs {
@@ -1896,6 +2475,626 @@ export const LookupDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LookupQuery, LookupQueryVariables>;
+export const ResendNotificationDocument = new TypedDocumentString(`
+    mutation ResendNotification($input: ResendInput!) {
+  resendNotification(input: $input) {
+    ...CaseOutcome
+  }
+}
+    fragment Refused on Refusal {
+  code
+  messageZh
+  messageEn
+  refusedField: field
+  line
+  missing
+  changedBy
+  changedAt
+  stateNow: state
+  retryAt
+}
+fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
+fragment Case on Application {
+  id
+  orderNo
+  version
+  state
+  stateSince
+  round
+  waitingUntil
+  unreachableSince
+  urgentAt
+  createdAt
+  submittedAt
+  project {
+    nameZh
+    nameEn
+  }
+  certificate {
+    serial
+    ownerName
+    ownerCode
+    notAfter
+  }
+  termYears
+  priceFen
+  organisationName
+  creditCode
+  operatorName {
+    ...Personal
+  }
+  operatorIdNumber {
+    ...Personal
+  }
+  operatorPhone {
+    ...Personal
+  }
+  operatorEmail {
+    ...Personal
+  }
+  legalName {
+    ...Personal
+  }
+  legalIdNumber {
+    ...Personal
+  }
+  legalPhone {
+    ...Personal
+  }
+  bankAccountName
+  bankBranchCode
+  bankBranchName
+  bankAccountNumber {
+    ...Personal
+  }
+  invoiceKind
+  invoiceTitle
+  invoiceTaxNumber
+  invoiceBank
+  invoiceAddress {
+    ...Personal
+  }
+  invoicePhone {
+    ...Personal
+  }
+  invoiceAccount {
+    ...Personal
+  }
+  flags
+  comparisons {
+    field
+    equal
+    reference
+    source
+    noteZh
+    noteEn
+  }
+  sla {
+    running
+    deadline
+    colour
+    minutesLeft
+    segments {
+      position
+      kind
+      startedAt
+      because
+      deadline
+      minutesLeft
+    }
+  }
+  claim {
+    byId
+    byName
+    mine
+    leaseUntil
+  }
+  abilities {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
+  ...CaseEvidence
+  ...CaseHistory
+  notifications {
+    ...Notice
+  }
+}
+fragment Personal on PersonalField {
+  value
+  masked
+}
+fragment CaseOutcome on ApplicationOutcome {
+  __typename
+  ... on Application {
+    ...Case
+  }
+  ... on Refusal {
+    ...Refused
+  }
+}
+fragment CaseEvidence on Application {
+  documents {
+    id
+    kind
+    versionNo
+    state
+    mediaType
+    bytes
+    width
+    height
+    sha256
+    stale
+    checks {
+      code
+      passed
+    }
+    revisionReason
+    uploadedAt
+    supersededAt
+    contentUrl
+  }
+  livenessSessions {
+    id
+    attempt
+    state
+    similarity
+    providerCode
+    invitedAt
+    finishedAt
+    requestedByStaff
+  }
+  phoneChecks {
+    id
+    subject
+    attempt
+    result
+    contradicted
+    requestedAt
+    answeredAt
+    adviceZh
+    adviceEn
+  }
+  payments {
+    id
+    channel
+    amountFen
+    state
+    paidAt
+  }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
+  }
+  bankAttempts {
+    id
+    attemptNo
+    state
+    counts
+    failureReason
+    failureZh
+    failureEn
+    createdAt
+    sentAt
+    settledAt
+    matchedAt
+    returnedAt
+    endedAt
+    requestNo
+    amountFen
+  }
+  payoutsLeft
+  checklist {
+    code
+    labelZh
+    labelEn
+    document
+    ticked
+    tickedByName
+    tickedAt
+  }
+  duplicates {
+    kind
+    applicationId
+    orderNo
+    organisationName
+    state
+    createdAt
+  }
+}
+fragment CaseHistory on Application {
+  decisions {
+    id
+    round
+    kind
+    status
+    reasons
+    applicantText
+    internalNote
+    decidedByName
+    decidedAt
+    confirmedByName
+    confirmedAt
+  }
+  notes {
+    id
+    text
+    byName
+    at
+    kind
+  }
+  timeline {
+    at
+    kind
+    code
+    byName
+    titleZh
+    titleEn
+    detailZh
+    detailEn
+  }
+  guidance {
+    statusZh
+    statusEn
+    blocksZh
+    blocksEn
+    nextActorZh
+    nextActorEn
+    deadline
+    attemptsLeft
+    sayZh
+    sayEn
+  }
+}`) as unknown as TypedDocumentString<ResendNotificationMutation, ResendNotificationMutationVariables>;
+export const ConfirmReachedDocument = new TypedDocumentString(`
+    mutation ConfirmReached($input: NoteInput!) {
+  confirmReached(input: $input) {
+    ...CaseOutcome
+  }
+}
+    fragment Refused on Refusal {
+  code
+  messageZh
+  messageEn
+  refusedField: field
+  line
+  missing
+  changedBy
+  changedAt
+  stateNow: state
+  retryAt
+}
+fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
+fragment Case on Application {
+  id
+  orderNo
+  version
+  state
+  stateSince
+  round
+  waitingUntil
+  unreachableSince
+  urgentAt
+  createdAt
+  submittedAt
+  project {
+    nameZh
+    nameEn
+  }
+  certificate {
+    serial
+    ownerName
+    ownerCode
+    notAfter
+  }
+  termYears
+  priceFen
+  organisationName
+  creditCode
+  operatorName {
+    ...Personal
+  }
+  operatorIdNumber {
+    ...Personal
+  }
+  operatorPhone {
+    ...Personal
+  }
+  operatorEmail {
+    ...Personal
+  }
+  legalName {
+    ...Personal
+  }
+  legalIdNumber {
+    ...Personal
+  }
+  legalPhone {
+    ...Personal
+  }
+  bankAccountName
+  bankBranchCode
+  bankBranchName
+  bankAccountNumber {
+    ...Personal
+  }
+  invoiceKind
+  invoiceTitle
+  invoiceTaxNumber
+  invoiceBank
+  invoiceAddress {
+    ...Personal
+  }
+  invoicePhone {
+    ...Personal
+  }
+  invoiceAccount {
+    ...Personal
+  }
+  flags
+  comparisons {
+    field
+    equal
+    reference
+    source
+    noteZh
+    noteEn
+  }
+  sla {
+    running
+    deadline
+    colour
+    minutesLeft
+    segments {
+      position
+      kind
+      startedAt
+      because
+      deadline
+      minutesLeft
+    }
+  }
+  claim {
+    byId
+    byName
+    mine
+    leaseUntil
+  }
+  abilities {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
+  ...CaseEvidence
+  ...CaseHistory
+  notifications {
+    ...Notice
+  }
+}
+fragment Personal on PersonalField {
+  value
+  masked
+}
+fragment CaseOutcome on ApplicationOutcome {
+  __typename
+  ... on Application {
+    ...Case
+  }
+  ... on Refusal {
+    ...Refused
+  }
+}
+fragment CaseEvidence on Application {
+  documents {
+    id
+    kind
+    versionNo
+    state
+    mediaType
+    bytes
+    width
+    height
+    sha256
+    stale
+    checks {
+      code
+      passed
+    }
+    revisionReason
+    uploadedAt
+    supersededAt
+    contentUrl
+  }
+  livenessSessions {
+    id
+    attempt
+    state
+    similarity
+    providerCode
+    invitedAt
+    finishedAt
+    requestedByStaff
+  }
+  phoneChecks {
+    id
+    subject
+    attempt
+    result
+    contradicted
+    requestedAt
+    answeredAt
+    adviceZh
+    adviceEn
+  }
+  payments {
+    id
+    channel
+    amountFen
+    state
+    paidAt
+  }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
+  }
+  bankAttempts {
+    id
+    attemptNo
+    state
+    counts
+    failureReason
+    failureZh
+    failureEn
+    createdAt
+    sentAt
+    settledAt
+    matchedAt
+    returnedAt
+    endedAt
+    requestNo
+    amountFen
+  }
+  payoutsLeft
+  checklist {
+    code
+    labelZh
+    labelEn
+    document
+    ticked
+    tickedByName
+    tickedAt
+  }
+  duplicates {
+    kind
+    applicationId
+    orderNo
+    organisationName
+    state
+    createdAt
+  }
+}
+fragment CaseHistory on Application {
+  decisions {
+    id
+    round
+    kind
+    status
+    reasons
+    applicantText
+    internalNote
+    decidedByName
+    decidedAt
+    confirmedByName
+    confirmedAt
+  }
+  notes {
+    id
+    text
+    byName
+    at
+    kind
+  }
+  timeline {
+    at
+    kind
+    code
+    byName
+    titleZh
+    titleEn
+    detailZh
+    detailEn
+  }
+  guidance {
+    statusZh
+    statusEn
+    blocksZh
+    blocksEn
+    nextActorZh
+    nextActorEn
+    deadline
+    attemptsLeft
+    sayZh
+    sayEn
+  }
+}`) as unknown as TypedDocumentString<ConfirmReachedMutation, ConfirmReachedMutationVariables>;
+export const CallListDocument = new TypedDocumentString(`
+    query CallList($first: Int!, $after: String) {
+  callList(first: $first, after: $after) {
+    items {
+      applicationId
+      orderNo
+      organisationName
+      state
+      since
+      waitingUntil
+      noticeZh
+      noticeEn
+      reason
+    }
+    next
+    count
+    capped
+  }
+}
+    `) as unknown as TypedDocumentString<CallListQuery, CallListQueryVariables>;
 export const QueueDocument = new TypedDocumentString(`
     query Queue($tab: QueueTab!, $first: Int!, $after: String) {
   queue(tab: $tab, first: $first, after: $after) {
@@ -1953,6 +3152,8 @@ export const DailyFiguresDocument = new TypedDocumentString(`
     payoutsSettled
     payoutsFailed
     payoutsReturned
+    invoicesIssued
+    invoicesRed
     passed
     backlog
   }
@@ -2137,6 +3338,21 @@ export const TakeNextDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
 fragment Case on Application {
   id
   orderNo
@@ -2145,6 +3361,7 @@ fragment Case on Application {
   stateSince
   round
   waitingUntil
+  unreachableSince
   urgentAt
   createdAt
   submittedAt
@@ -2171,6 +3388,9 @@ fragment Case on Application {
   operatorPhone {
     ...Personal
   }
+  operatorEmail {
+    ...Personal
+  }
   legalName {
     ...Personal
   }
@@ -2187,6 +3407,18 @@ fragment Case on Application {
     ...Personal
   }
   invoiceKind
+  invoiceTitle
+  invoiceTaxNumber
+  invoiceBank
+  invoiceAddress {
+    ...Personal
+  }
+  invoicePhone {
+    ...Personal
+  }
+  invoiceAccount {
+    ...Personal
+  }
   flags
   comparisons {
     field
@@ -2224,6 +3456,9 @@ fragment Case on Application {
   }
   ...CaseEvidence
   ...CaseHistory
+  notifications {
+    ...Notice
+  }
 }
 fragment Personal on PersonalField {
   value
@@ -2286,6 +3521,24 @@ fragment CaseEvidence on Application {
     amountFen
     state
     paidAt
+  }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
   }
   bankAttempts {
     id
@@ -2385,6 +3638,21 @@ export const ClaimApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
 fragment Case on Application {
   id
   orderNo
@@ -2393,6 +3661,7 @@ fragment Case on Application {
   stateSince
   round
   waitingUntil
+  unreachableSince
   urgentAt
   createdAt
   submittedAt
@@ -2419,6 +3688,9 @@ fragment Case on Application {
   operatorPhone {
     ...Personal
   }
+  operatorEmail {
+    ...Personal
+  }
   legalName {
     ...Personal
   }
@@ -2435,6 +3707,18 @@ fragment Case on Application {
     ...Personal
   }
   invoiceKind
+  invoiceTitle
+  invoiceTaxNumber
+  invoiceBank
+  invoiceAddress {
+    ...Personal
+  }
+  invoicePhone {
+    ...Personal
+  }
+  invoiceAccount {
+    ...Personal
+  }
   flags
   comparisons {
     field
@@ -2472,6 +3756,9 @@ fragment Case on Application {
   }
   ...CaseEvidence
   ...CaseHistory
+  notifications {
+    ...Notice
+  }
 }
 fragment Personal on PersonalField {
   value
@@ -2534,6 +3821,24 @@ fragment CaseEvidence on Application {
     amountFen
     state
     paidAt
+  }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
   }
   bankAttempts {
     id
@@ -2633,6 +3938,21 @@ export const ReleaseApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
 fragment Case on Application {
   id
   orderNo
@@ -2641,6 +3961,7 @@ fragment Case on Application {
   stateSince
   round
   waitingUntil
+  unreachableSince
   urgentAt
   createdAt
   submittedAt
@@ -2667,6 +3988,9 @@ fragment Case on Application {
   operatorPhone {
     ...Personal
   }
+  operatorEmail {
+    ...Personal
+  }
   legalName {
     ...Personal
   }
@@ -2683,6 +4007,18 @@ fragment Case on Application {
     ...Personal
   }
   invoiceKind
+  invoiceTitle
+  invoiceTaxNumber
+  invoiceBank
+  invoiceAddress {
+    ...Personal
+  }
+  invoicePhone {
+    ...Personal
+  }
+  invoiceAccount {
+    ...Personal
+  }
   flags
   comparisons {
     field
@@ -2720,6 +4056,9 @@ fragment Case on Application {
   }
   ...CaseEvidence
   ...CaseHistory
+  notifications {
+    ...Notice
+  }
 }
 fragment Personal on PersonalField {
   value
@@ -2782,6 +4121,24 @@ fragment CaseEvidence on Application {
     amountFen
     state
     paidAt
+  }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
   }
   bankAttempts {
     id
@@ -2881,6 +4238,21 @@ export const RenewClaimDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
 fragment Case on Application {
   id
   orderNo
@@ -2889,6 +4261,7 @@ fragment Case on Application {
   stateSince
   round
   waitingUntil
+  unreachableSince
   urgentAt
   createdAt
   submittedAt
@@ -2915,6 +4288,9 @@ fragment Case on Application {
   operatorPhone {
     ...Personal
   }
+  operatorEmail {
+    ...Personal
+  }
   legalName {
     ...Personal
   }
@@ -2931,6 +4307,18 @@ fragment Case on Application {
     ...Personal
   }
   invoiceKind
+  invoiceTitle
+  invoiceTaxNumber
+  invoiceBank
+  invoiceAddress {
+    ...Personal
+  }
+  invoicePhone {
+    ...Personal
+  }
+  invoiceAccount {
+    ...Personal
+  }
   flags
   comparisons {
     field
@@ -2968,6 +4356,9 @@ fragment Case on Application {
   }
   ...CaseEvidence
   ...CaseHistory
+  notifications {
+    ...Notice
+  }
 }
 fragment Personal on PersonalField {
   value
@@ -3030,6 +4421,24 @@ fragment CaseEvidence on Application {
     amountFen
     state
     paidAt
+  }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
   }
   bankAttempts {
     id
@@ -3129,6 +4538,21 @@ export const RequestLivenessDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
 fragment Case on Application {
   id
   orderNo
@@ -3137,6 +4561,7 @@ fragment Case on Application {
   stateSince
   round
   waitingUntil
+  unreachableSince
   urgentAt
   createdAt
   submittedAt
@@ -3163,6 +4588,9 @@ fragment Case on Application {
   operatorPhone {
     ...Personal
   }
+  operatorEmail {
+    ...Personal
+  }
   legalName {
     ...Personal
   }
@@ -3179,6 +4607,18 @@ fragment Case on Application {
     ...Personal
   }
   invoiceKind
+  invoiceTitle
+  invoiceTaxNumber
+  invoiceBank
+  invoiceAddress {
+    ...Personal
+  }
+  invoicePhone {
+    ...Personal
+  }
+  invoiceAccount {
+    ...Personal
+  }
   flags
   comparisons {
     field
@@ -3216,6 +4656,9 @@ fragment Case on Application {
   }
   ...CaseEvidence
   ...CaseHistory
+  notifications {
+    ...Notice
+  }
 }
 fragment Personal on PersonalField {
   value
@@ -3278,6 +4721,24 @@ fragment CaseEvidence on Application {
     amountFen
     state
     paidAt
+  }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
   }
   bankAttempts {
     id
@@ -3377,6 +4838,21 @@ export const RequestPhoneCheckDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
 fragment Case on Application {
   id
   orderNo
@@ -3385,6 +4861,7 @@ fragment Case on Application {
   stateSince
   round
   waitingUntil
+  unreachableSince
   urgentAt
   createdAt
   submittedAt
@@ -3411,6 +4888,9 @@ fragment Case on Application {
   operatorPhone {
     ...Personal
   }
+  operatorEmail {
+    ...Personal
+  }
   legalName {
     ...Personal
   }
@@ -3427,6 +4907,18 @@ fragment Case on Application {
     ...Personal
   }
   invoiceKind
+  invoiceTitle
+  invoiceTaxNumber
+  invoiceBank
+  invoiceAddress {
+    ...Personal
+  }
+  invoicePhone {
+    ...Personal
+  }
+  invoiceAccount {
+    ...Personal
+  }
   flags
   comparisons {
     field
@@ -3464,6 +4956,9 @@ fragment Case on Application {
   }
   ...CaseEvidence
   ...CaseHistory
+  notifications {
+    ...Notice
+  }
 }
 fragment Personal on PersonalField {
   value
@@ -3526,6 +5021,24 @@ fragment CaseEvidence on Application {
     amountFen
     state
     paidAt
+  }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
   }
   bankAttempts {
     id
@@ -3625,6 +5138,21 @@ export const RequestBankAttemptDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
 fragment Case on Application {
   id
   orderNo
@@ -3633,6 +5161,7 @@ fragment Case on Application {
   stateSince
   round
   waitingUntil
+  unreachableSince
   urgentAt
   createdAt
   submittedAt
@@ -3659,6 +5188,9 @@ fragment Case on Application {
   operatorPhone {
     ...Personal
   }
+  operatorEmail {
+    ...Personal
+  }
   legalName {
     ...Personal
   }
@@ -3675,6 +5207,18 @@ fragment Case on Application {
     ...Personal
   }
   invoiceKind
+  invoiceTitle
+  invoiceTaxNumber
+  invoiceBank
+  invoiceAddress {
+    ...Personal
+  }
+  invoicePhone {
+    ...Personal
+  }
+  invoiceAccount {
+    ...Personal
+  }
   flags
   comparisons {
     field
@@ -3712,6 +5256,9 @@ fragment Case on Application {
   }
   ...CaseEvidence
   ...CaseHistory
+  notifications {
+    ...Notice
+  }
 }
 fragment Personal on PersonalField {
   value
@@ -3774,6 +5321,24 @@ fragment CaseEvidence on Application {
     amountFen
     state
     paidAt
+  }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
   }
   bankAttempts {
     id
@@ -3873,6 +5438,21 @@ export const ApproveApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
 fragment Case on Application {
   id
   orderNo
@@ -3881,6 +5461,7 @@ fragment Case on Application {
   stateSince
   round
   waitingUntil
+  unreachableSince
   urgentAt
   createdAt
   submittedAt
@@ -3907,6 +5488,9 @@ fragment Case on Application {
   operatorPhone {
     ...Personal
   }
+  operatorEmail {
+    ...Personal
+  }
   legalName {
     ...Personal
   }
@@ -3923,6 +5507,18 @@ fragment Case on Application {
     ...Personal
   }
   invoiceKind
+  invoiceTitle
+  invoiceTaxNumber
+  invoiceBank
+  invoiceAddress {
+    ...Personal
+  }
+  invoicePhone {
+    ...Personal
+  }
+  invoiceAccount {
+    ...Personal
+  }
   flags
   comparisons {
     field
@@ -3960,6 +5556,9 @@ fragment Case on Application {
   }
   ...CaseEvidence
   ...CaseHistory
+  notifications {
+    ...Notice
+  }
 }
 fragment Personal on PersonalField {
   value
@@ -4022,6 +5621,24 @@ fragment CaseEvidence on Application {
     amountFen
     state
     paidAt
+  }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
   }
   bankAttempts {
     id
@@ -4121,6 +5738,21 @@ export const ReturnApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
 fragment Case on Application {
   id
   orderNo
@@ -4129,6 +5761,7 @@ fragment Case on Application {
   stateSince
   round
   waitingUntil
+  unreachableSince
   urgentAt
   createdAt
   submittedAt
@@ -4155,6 +5788,9 @@ fragment Case on Application {
   operatorPhone {
     ...Personal
   }
+  operatorEmail {
+    ...Personal
+  }
   legalName {
     ...Personal
   }
@@ -4171,6 +5807,18 @@ fragment Case on Application {
     ...Personal
   }
   invoiceKind
+  invoiceTitle
+  invoiceTaxNumber
+  invoiceBank
+  invoiceAddress {
+    ...Personal
+  }
+  invoicePhone {
+    ...Personal
+  }
+  invoiceAccount {
+    ...Personal
+  }
   flags
   comparisons {
     field
@@ -4208,6 +5856,9 @@ fragment Case on Application {
   }
   ...CaseEvidence
   ...CaseHistory
+  notifications {
+    ...Notice
+  }
 }
 fragment Personal on PersonalField {
   value
@@ -4270,6 +5921,24 @@ fragment CaseEvidence on Application {
     amountFen
     state
     paidAt
+  }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
   }
   bankAttempts {
     id
@@ -4369,6 +6038,21 @@ export const RejectApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
 fragment Case on Application {
   id
   orderNo
@@ -4377,6 +6061,7 @@ fragment Case on Application {
   stateSince
   round
   waitingUntil
+  unreachableSince
   urgentAt
   createdAt
   submittedAt
@@ -4403,6 +6088,9 @@ fragment Case on Application {
   operatorPhone {
     ...Personal
   }
+  operatorEmail {
+    ...Personal
+  }
   legalName {
     ...Personal
   }
@@ -4419,6 +6107,18 @@ fragment Case on Application {
     ...Personal
   }
   invoiceKind
+  invoiceTitle
+  invoiceTaxNumber
+  invoiceBank
+  invoiceAddress {
+    ...Personal
+  }
+  invoicePhone {
+    ...Personal
+  }
+  invoiceAccount {
+    ...Personal
+  }
   flags
   comparisons {
     field
@@ -4456,6 +6156,9 @@ fragment Case on Application {
   }
   ...CaseEvidence
   ...CaseHistory
+  notifications {
+    ...Notice
+  }
 }
 fragment Personal on PersonalField {
   value
@@ -4518,6 +6221,24 @@ fragment CaseEvidence on Application {
     amountFen
     state
     paidAt
+  }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
   }
   bankAttempts {
     id
@@ -4617,6 +6338,21 @@ export const EscalateApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
 fragment Case on Application {
   id
   orderNo
@@ -4625,6 +6361,7 @@ fragment Case on Application {
   stateSince
   round
   waitingUntil
+  unreachableSince
   urgentAt
   createdAt
   submittedAt
@@ -4651,6 +6388,9 @@ fragment Case on Application {
   operatorPhone {
     ...Personal
   }
+  operatorEmail {
+    ...Personal
+  }
   legalName {
     ...Personal
   }
@@ -4667,6 +6407,18 @@ fragment Case on Application {
     ...Personal
   }
   invoiceKind
+  invoiceTitle
+  invoiceTaxNumber
+  invoiceBank
+  invoiceAddress {
+    ...Personal
+  }
+  invoicePhone {
+    ...Personal
+  }
+  invoiceAccount {
+    ...Personal
+  }
   flags
   comparisons {
     field
@@ -4704,6 +6456,9 @@ fragment Case on Application {
   }
   ...CaseEvidence
   ...CaseHistory
+  notifications {
+    ...Notice
+  }
 }
 fragment Personal on PersonalField {
   value
@@ -4766,6 +6521,24 @@ fragment CaseEvidence on Application {
     amountFen
     state
     paidAt
+  }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
   }
   bankAttempts {
     id
@@ -4865,6 +6638,21 @@ export const HoldApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
 fragment Case on Application {
   id
   orderNo
@@ -4873,6 +6661,7 @@ fragment Case on Application {
   stateSince
   round
   waitingUntil
+  unreachableSince
   urgentAt
   createdAt
   submittedAt
@@ -4899,6 +6688,9 @@ fragment Case on Application {
   operatorPhone {
     ...Personal
   }
+  operatorEmail {
+    ...Personal
+  }
   legalName {
     ...Personal
   }
@@ -4915,6 +6707,18 @@ fragment Case on Application {
     ...Personal
   }
   invoiceKind
+  invoiceTitle
+  invoiceTaxNumber
+  invoiceBank
+  invoiceAddress {
+    ...Personal
+  }
+  invoicePhone {
+    ...Personal
+  }
+  invoiceAccount {
+    ...Personal
+  }
   flags
   comparisons {
     field
@@ -4952,6 +6756,9 @@ fragment Case on Application {
   }
   ...CaseEvidence
   ...CaseHistory
+  notifications {
+    ...Notice
+  }
 }
 fragment Personal on PersonalField {
   value
@@ -5014,6 +6821,24 @@ fragment CaseEvidence on Application {
     amountFen
     state
     paidAt
+  }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
   }
   bankAttempts {
     id
@@ -5113,6 +6938,21 @@ export const ResumeApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
 fragment Case on Application {
   id
   orderNo
@@ -5121,6 +6961,7 @@ fragment Case on Application {
   stateSince
   round
   waitingUntil
+  unreachableSince
   urgentAt
   createdAt
   submittedAt
@@ -5147,6 +6988,9 @@ fragment Case on Application {
   operatorPhone {
     ...Personal
   }
+  operatorEmail {
+    ...Personal
+  }
   legalName {
     ...Personal
   }
@@ -5163,6 +7007,18 @@ fragment Case on Application {
     ...Personal
   }
   invoiceKind
+  invoiceTitle
+  invoiceTaxNumber
+  invoiceBank
+  invoiceAddress {
+    ...Personal
+  }
+  invoicePhone {
+    ...Personal
+  }
+  invoiceAccount {
+    ...Personal
+  }
   flags
   comparisons {
     field
@@ -5200,6 +7056,9 @@ fragment Case on Application {
   }
   ...CaseEvidence
   ...CaseHistory
+  notifications {
+    ...Notice
+  }
 }
 fragment Personal on PersonalField {
   value
@@ -5262,6 +7121,24 @@ fragment CaseEvidence on Application {
     amountFen
     state
     paidAt
+  }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
   }
   bankAttempts {
     id
@@ -5361,6 +7238,21 @@ export const ConfirmDecisionDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
 fragment Case on Application {
   id
   orderNo
@@ -5369,6 +7261,7 @@ fragment Case on Application {
   stateSince
   round
   waitingUntil
+  unreachableSince
   urgentAt
   createdAt
   submittedAt
@@ -5395,6 +7288,9 @@ fragment Case on Application {
   operatorPhone {
     ...Personal
   }
+  operatorEmail {
+    ...Personal
+  }
   legalName {
     ...Personal
   }
@@ -5411,6 +7307,18 @@ fragment Case on Application {
     ...Personal
   }
   invoiceKind
+  invoiceTitle
+  invoiceTaxNumber
+  invoiceBank
+  invoiceAddress {
+    ...Personal
+  }
+  invoicePhone {
+    ...Personal
+  }
+  invoiceAccount {
+    ...Personal
+  }
   flags
   comparisons {
     field
@@ -5448,6 +7356,9 @@ fragment Case on Application {
   }
   ...CaseEvidence
   ...CaseHistory
+  notifications {
+    ...Notice
+  }
 }
 fragment Personal on PersonalField {
   value
@@ -5510,6 +7421,24 @@ fragment CaseEvidence on Application {
     amountFen
     state
     paidAt
+  }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
   }
   bankAttempts {
     id
@@ -5609,6 +7538,21 @@ export const ChangeDecisionDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
 fragment Case on Application {
   id
   orderNo
@@ -5617,6 +7561,7 @@ fragment Case on Application {
   stateSince
   round
   waitingUntil
+  unreachableSince
   urgentAt
   createdAt
   submittedAt
@@ -5643,6 +7588,9 @@ fragment Case on Application {
   operatorPhone {
     ...Personal
   }
+  operatorEmail {
+    ...Personal
+  }
   legalName {
     ...Personal
   }
@@ -5659,6 +7607,18 @@ fragment Case on Application {
     ...Personal
   }
   invoiceKind
+  invoiceTitle
+  invoiceTaxNumber
+  invoiceBank
+  invoiceAddress {
+    ...Personal
+  }
+  invoicePhone {
+    ...Personal
+  }
+  invoiceAccount {
+    ...Personal
+  }
   flags
   comparisons {
     field
@@ -5696,6 +7656,9 @@ fragment Case on Application {
   }
   ...CaseEvidence
   ...CaseHistory
+  notifications {
+    ...Notice
+  }
 }
 fragment Personal on PersonalField {
   value
@@ -5758,6 +7721,24 @@ fragment CaseEvidence on Application {
     amountFen
     state
     paidAt
+  }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
   }
   bankAttempts {
     id
@@ -5857,6 +7838,21 @@ export const SendBackDecisionDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
 fragment Case on Application {
   id
   orderNo
@@ -5865,6 +7861,7 @@ fragment Case on Application {
   stateSince
   round
   waitingUntil
+  unreachableSince
   urgentAt
   createdAt
   submittedAt
@@ -5891,6 +7888,9 @@ fragment Case on Application {
   operatorPhone {
     ...Personal
   }
+  operatorEmail {
+    ...Personal
+  }
   legalName {
     ...Personal
   }
@@ -5907,6 +7907,18 @@ fragment Case on Application {
     ...Personal
   }
   invoiceKind
+  invoiceTitle
+  invoiceTaxNumber
+  invoiceBank
+  invoiceAddress {
+    ...Personal
+  }
+  invoicePhone {
+    ...Personal
+  }
+  invoiceAccount {
+    ...Personal
+  }
   flags
   comparisons {
     field
@@ -5944,6 +7956,9 @@ fragment Case on Application {
   }
   ...CaseEvidence
   ...CaseHistory
+  notifications {
+    ...Notice
+  }
 }
 fragment Personal on PersonalField {
   value
@@ -6006,6 +8021,24 @@ fragment CaseEvidence on Application {
     amountFen
     state
     paidAt
+  }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
   }
   bankAttempts {
     id
@@ -6105,6 +8138,21 @@ export const RecallApprovalDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
 fragment Case on Application {
   id
   orderNo
@@ -6113,6 +8161,7 @@ fragment Case on Application {
   stateSince
   round
   waitingUntil
+  unreachableSince
   urgentAt
   createdAt
   submittedAt
@@ -6139,6 +8188,9 @@ fragment Case on Application {
   operatorPhone {
     ...Personal
   }
+  operatorEmail {
+    ...Personal
+  }
   legalName {
     ...Personal
   }
@@ -6155,6 +8207,18 @@ fragment Case on Application {
     ...Personal
   }
   invoiceKind
+  invoiceTitle
+  invoiceTaxNumber
+  invoiceBank
+  invoiceAddress {
+    ...Personal
+  }
+  invoicePhone {
+    ...Personal
+  }
+  invoiceAccount {
+    ...Personal
+  }
   flags
   comparisons {
     field
@@ -6192,6 +8256,9 @@ fragment Case on Application {
   }
   ...CaseEvidence
   ...CaseHistory
+  notifications {
+    ...Notice
+  }
 }
 fragment Personal on PersonalField {
   value
@@ -6254,6 +8321,24 @@ fragment CaseEvidence on Application {
     amountFen
     state
     paidAt
+  }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
   }
   bankAttempts {
     id
@@ -6353,6 +8438,21 @@ export const FreezeApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
 fragment Case on Application {
   id
   orderNo
@@ -6361,6 +8461,7 @@ fragment Case on Application {
   stateSince
   round
   waitingUntil
+  unreachableSince
   urgentAt
   createdAt
   submittedAt
@@ -6387,6 +8488,9 @@ fragment Case on Application {
   operatorPhone {
     ...Personal
   }
+  operatorEmail {
+    ...Personal
+  }
   legalName {
     ...Personal
   }
@@ -6403,6 +8507,18 @@ fragment Case on Application {
     ...Personal
   }
   invoiceKind
+  invoiceTitle
+  invoiceTaxNumber
+  invoiceBank
+  invoiceAddress {
+    ...Personal
+  }
+  invoicePhone {
+    ...Personal
+  }
+  invoiceAccount {
+    ...Personal
+  }
   flags
   comparisons {
     field
@@ -6440,6 +8556,9 @@ fragment Case on Application {
   }
   ...CaseEvidence
   ...CaseHistory
+  notifications {
+    ...Notice
+  }
 }
 fragment Personal on PersonalField {
   value
@@ -6502,6 +8621,24 @@ fragment CaseEvidence on Application {
     amountFen
     state
     paidAt
+  }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
   }
   bankAttempts {
     id
@@ -6601,6 +8738,21 @@ export const CancelApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
 fragment Case on Application {
   id
   orderNo
@@ -6609,6 +8761,7 @@ fragment Case on Application {
   stateSince
   round
   waitingUntil
+  unreachableSince
   urgentAt
   createdAt
   submittedAt
@@ -6635,6 +8788,9 @@ fragment Case on Application {
   operatorPhone {
     ...Personal
   }
+  operatorEmail {
+    ...Personal
+  }
   legalName {
     ...Personal
   }
@@ -6651,6 +8807,18 @@ fragment Case on Application {
     ...Personal
   }
   invoiceKind
+  invoiceTitle
+  invoiceTaxNumber
+  invoiceBank
+  invoiceAddress {
+    ...Personal
+  }
+  invoicePhone {
+    ...Personal
+  }
+  invoiceAccount {
+    ...Personal
+  }
   flags
   comparisons {
     field
@@ -6688,6 +8856,9 @@ fragment Case on Application {
   }
   ...CaseEvidence
   ...CaseHistory
+  notifications {
+    ...Notice
+  }
 }
 fragment Personal on PersonalField {
   value
@@ -6750,6 +8921,24 @@ fragment CaseEvidence on Application {
     amountFen
     state
     paidAt
+  }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
   }
   bankAttempts {
     id
@@ -6837,7 +9026,22 @@ export const ApplicationDocument = new TypedDocumentString(`
     ...Case
   }
 }
-    fragment Case on Application {
+    fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
+fragment Case on Application {
   id
   orderNo
   version
@@ -6845,6 +9049,7 @@ export const ApplicationDocument = new TypedDocumentString(`
   stateSince
   round
   waitingUntil
+  unreachableSince
   urgentAt
   createdAt
   submittedAt
@@ -6871,6 +9076,9 @@ export const ApplicationDocument = new TypedDocumentString(`
   operatorPhone {
     ...Personal
   }
+  operatorEmail {
+    ...Personal
+  }
   legalName {
     ...Personal
   }
@@ -6887,6 +9095,18 @@ export const ApplicationDocument = new TypedDocumentString(`
     ...Personal
   }
   invoiceKind
+  invoiceTitle
+  invoiceTaxNumber
+  invoiceBank
+  invoiceAddress {
+    ...Personal
+  }
+  invoicePhone {
+    ...Personal
+  }
+  invoiceAccount {
+    ...Personal
+  }
   flags
   comparisons {
     field
@@ -6924,6 +9144,9 @@ export const ApplicationDocument = new TypedDocumentString(`
   }
   ...CaseEvidence
   ...CaseHistory
+  notifications {
+    ...Notice
+  }
 }
 fragment Personal on PersonalField {
   value
@@ -6977,6 +9200,24 @@ fragment CaseEvidence on Application {
     amountFen
     state
     paidAt
+  }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
   }
   bankAttempts {
     id
@@ -7089,6 +9330,21 @@ export const TickChecklistDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
 fragment Case on Application {
   id
   orderNo
@@ -7097,6 +9353,7 @@ fragment Case on Application {
   stateSince
   round
   waitingUntil
+  unreachableSince
   urgentAt
   createdAt
   submittedAt
@@ -7123,6 +9380,9 @@ fragment Case on Application {
   operatorPhone {
     ...Personal
   }
+  operatorEmail {
+    ...Personal
+  }
   legalName {
     ...Personal
   }
@@ -7139,6 +9399,18 @@ fragment Case on Application {
     ...Personal
   }
   invoiceKind
+  invoiceTitle
+  invoiceTaxNumber
+  invoiceBank
+  invoiceAddress {
+    ...Personal
+  }
+  invoicePhone {
+    ...Personal
+  }
+  invoiceAccount {
+    ...Personal
+  }
   flags
   comparisons {
     field
@@ -7176,6 +9448,9 @@ fragment Case on Application {
   }
   ...CaseEvidence
   ...CaseHistory
+  notifications {
+    ...Notice
+  }
 }
 fragment Personal on PersonalField {
   value
@@ -7238,6 +9513,24 @@ fragment CaseEvidence on Application {
     amountFen
     state
     paidAt
+  }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
   }
   bankAttempts {
     id
@@ -7337,6 +9630,21 @@ export const AddNoteDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
 fragment Case on Application {
   id
   orderNo
@@ -7345,6 +9653,7 @@ fragment Case on Application {
   stateSince
   round
   waitingUntil
+  unreachableSince
   urgentAt
   createdAt
   submittedAt
@@ -7371,6 +9680,9 @@ fragment Case on Application {
   operatorPhone {
     ...Personal
   }
+  operatorEmail {
+    ...Personal
+  }
   legalName {
     ...Personal
   }
@@ -7387,6 +9699,18 @@ fragment Case on Application {
     ...Personal
   }
   invoiceKind
+  invoiceTitle
+  invoiceTaxNumber
+  invoiceBank
+  invoiceAddress {
+    ...Personal
+  }
+  invoicePhone {
+    ...Personal
+  }
+  invoiceAccount {
+    ...Personal
+  }
   flags
   comparisons {
     field
@@ -7424,6 +9748,9 @@ fragment Case on Application {
   }
   ...CaseEvidence
   ...CaseHistory
+  notifications {
+    ...Notice
+  }
 }
 fragment Personal on PersonalField {
   value
@@ -7486,6 +9813,24 @@ fragment CaseEvidence on Application {
     amountFen
     state
     paidAt
+  }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
   }
   bankAttempts {
     id
@@ -7585,6 +9930,21 @@ export const AddCallNoteDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
 fragment Case on Application {
   id
   orderNo
@@ -7593,6 +9953,7 @@ fragment Case on Application {
   stateSince
   round
   waitingUntil
+  unreachableSince
   urgentAt
   createdAt
   submittedAt
@@ -7619,6 +9980,9 @@ fragment Case on Application {
   operatorPhone {
     ...Personal
   }
+  operatorEmail {
+    ...Personal
+  }
   legalName {
     ...Personal
   }
@@ -7635,6 +9999,18 @@ fragment Case on Application {
     ...Personal
   }
   invoiceKind
+  invoiceTitle
+  invoiceTaxNumber
+  invoiceBank
+  invoiceAddress {
+    ...Personal
+  }
+  invoicePhone {
+    ...Personal
+  }
+  invoiceAccount {
+    ...Personal
+  }
   flags
   comparisons {
     field
@@ -7672,6 +10048,9 @@ fragment Case on Application {
   }
   ...CaseEvidence
   ...CaseHistory
+  notifications {
+    ...Notice
+  }
 }
 fragment Personal on PersonalField {
   value
@@ -7734,6 +10113,24 @@ fragment CaseEvidence on Application {
     amountFen
     state
     paidAt
+  }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
   }
   bankAttempts {
     id

@@ -26,7 +26,7 @@ export function BankAttempts({ order }: { readonly order: Order }) {
       {order.actions.includes('CORRECT_ACCOUNT') && (
         <div className="foot">
           <Link href={`/orders/${order.id}/account`} className="button go">{text('action.CORRECT_ACCOUNT')}</Link>
-          <span className="mute">{text('bank.left', { count: payoutsLeft })}</span>
+          {payoutsLeft !== null && <span className="mute">{text('bank.left', { count: payoutsLeft })}</span>}
         </div>
       )}
     </section>

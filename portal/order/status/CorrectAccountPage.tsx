@@ -104,7 +104,7 @@ export function CorrectAccountPage({ order }: { readonly order: Order }) {
           autoComplete="off"
           error={said('bankAccountNumber')}
         />
-        <p className="tip">{text('bank.left', { count: order.bankVerification.payoutsLeft })}
+        <p className="tip">{order.bankVerification.payoutsLeft !== null && text('bank.left', { count: order.bankVerification.payoutsLeft })}
           {order.bankVerification.nextAt && ` ${text('bank.nextAt', { time: minuteText(order.bankVerification.nextAt) })}`}</p>
       </div>
       <ErrorNotice error={error} />
