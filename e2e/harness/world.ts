@@ -18,6 +18,8 @@ export interface World {
   /** Steers the bank and reads its ledger. */
   readonly bank: BankControl;
   readonly bankUrl: string;
+  /** Where all other outside parties are; another host name than the server's. */
+  readonly partiesUrl: string;
   /** The same database and gateways in this process: for what nobody does in a browser. */
   readonly office: Installation;
   close(): Promise<void>;
@@ -75,7 +77,7 @@ async function build<Seeded>(options: WorldOptions<Seeded>, opened: Opened): Pro
   const seeded = await options.seed(office, bank.control);
   const url = `http://127.0.0.1:${config.PORT}`;
   opened.push((await startServer(settings, url)).stop);
-  return { url, bank: bank.control, bankUrl: bankUrl(sandbox), office, seeded, close: () => opened.end() };
+  return { url, bank: bank.control, bankUrl: bankUrl(sandbox), partiesUrl: `http://localhost:${sandbox.SANDBOX_PARTIES_PORT}`, office, seeded, close: () => opened.end() };
 }
 
 function startServer({ server, folder }: WorldSettings, url: string): Promise<RunningProgram> {

@@ -13,7 +13,7 @@ export const isOpen = (state: ApplicationState): boolean => state === 'DRAFT' ||
 const missingAt: Readonly<Record<string, OrderStep>> = {
   form: 'form', organisation: 'form', operator: 'form', legal_person: 'form', bank_account: 'form', invoice: 'form',
   signed_form: 'upload', signed_form_unchecked: 'upload', signed_form_unreadable: 'upload', signed_form_stale: 'print',
-  rename_proof: 'upload', id_front: 'phone', id_back: 'phone', liveness: 'phone', phone_check: 'phone',
+  rename_proof: 'upload', id_front: 'phone', id_back: 'phone', liveness: 'phone', phone_check: 'phone', legal_phone_check: 'phone',
 };
 
 /** Where something that is missing is done. A code that is not known here belongs to the form. */

@@ -99,7 +99,8 @@ export function formOf(facts: CaseFacts, nth = 0): ApplicationForm {
     operator: { ...person(operator), email: `operator-${operator.phone.slice(-6)}@example.com` },
     legalPerson: person(legalPerson),
     bankAccount: { name: account.name, branchCode: account.branch.cnaps, number: account.number },
-    invoice: invoiceOf(facts, account),
+    // The first account whatever is corrected later: an account may be returned without the invoice.
+    invoice: invoiceOf(facts, facts.accounts[0]!),
   };
 }
 

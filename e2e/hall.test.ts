@@ -1,0 +1,168 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { renderIdCardBack, renderIdCardFront } from '../seeds/artwork/id-card.js';
+import { makeOrganisation } from '../seeds/organisations.js';
+import { makePerson } from '../seeds/people.js';
+import type { Installation } from '../server/installation.js';
+import { seededRandom } from '../server/platform/random.js';
+import { aCertificate } from '../server/test/factories.js';
+import { waitUntil } from '../server/test/wait-until.js';
+import { violations } from './harness/accessibility.js';
+import type { Declared } from './harness/declared.js';
+import { givenWorld, type GivenWorld } from './harness/given-world.js';
+import {
+  askForRenewal, enterHall, fillForm, logInByCode, openPhone, printAndSign, saveForm, scanCode, showFace, smsTo, startOrder, takePhoto,
+  uploadForm,
+} from './harness/hall.js';
+import { runJobsLater, tickUntil } from './harness/jobs.js';
+import { accountOf } from './harness/ledger.js';
+import { partyAct, payByWechat } from './harness/parties.js';
+import { defineReferenceData } from './harness/reference-data.js';
+import { hire } from './harness/staff.js';
+import { decide, openCase, tickEverything } from './harness/workbench.js';
+
+/** An organisation with an expired certificate, and the people who will renew it. */
+interface Owner extends Declared {
+  readonly serial: string;
+}
+
+async function anOwner(office: Installation, ordinal: number): Promise<Owner> {
+  const random = seededRandom(`hall ${ordinal}`);
+  const organisation = makeOrganisation(ordinal, random);
+  const { serial } = await aCertificate(office, { id: '', name: organisation.name, creditCode: organisation.creditCode });
+  return {
+    serial, organisation,
+    operator: makePerson(ordinal * 2, random, organisation.city), legalPerson: makePerson(ordinal * 2 + 1, random, organisation.city),
+  };
+}
+
+const validity = { validFrom: '2021-03-15', validUntil: '2041-03-15' } as const;
+
+describe('the online hall', () => {
+  const world = givenWorld(async () => ({
+    seed: async (office, bank) => {
+      await defineReferenceData(office);
+      const staff = await hire(office.runtime, ['reviewer']);
+      const owners = await Promise.all([1, 2, 3, 4].map((ordinal) => anOwner(office, 40 + ordinal)));
+      await bank.accounts(owners.map((owner) => accountOf(owner)));
+      return { staff, owners };
+    },
+  }));
+  type Hall = GivenWorld<{ readonly owners: readonly Owner[] }>;
+
+  const begin = async (owner: Owner): Promise<{ page: Page; id: string }> => {
+    const page = await enterHall(world().browser, world());
+    await logInByCode(page, world(), owner.operator.phone);
+    await askForRenewal(page, owner.serial);
+    return { page, id: await startOrder(page, owner.organisation.creditCode) };
+  };
+  const signedAndUploaded = async (page: Page, owner: Owner): Promise<void> => {
+    const scan = await printAndSign(page, owner);
+    await page.getByRole('link', { name: '已签字盖章，去上传' }).click();
+    await uploadForm(page, scan);
+    await page.getByRole('link', { name: '下一步：手机认证' }).click();
+  };
+  const photographed = async (page: Page, owner: Owner): Promise<Page> => {
+    const phone = await openPhone(world().browser, await scanCode(page, '手机认证二维码'));
+    const card = { ...owner.operator, ...validity };
+    const random = seededRandom(`card of ${owner.serial}`);
+    await takePhoto(phone, await renderIdCardFront(card, random));
+    await takePhoto(phone, await renderIdCardBack(card, random));
+    return phone;
+  };
+  const checkedAndSubmitted = async (page: Page): Promise<void> => {
+    await page.getByRole('button', { name: '开始核验' }).click();
+    await page.getByText('资料已齐全，请点击“下一步”。').waitFor();
+    await page.getByRole('button', { name: '下一步', exact: true }).click();
+    await page.getByRole('heading', { name: '支付', level: 1 }).waitFor();
+  };
+  const orderNoOf = async (hall: Hall, id: string): Promise<string> => {
+    const [row] = await hall.office.runtime.db.orm.em.fork().getConnection().execute<{ order_no: string }[]>('select order_no from application where id = ?', [id]);
+    return row!.order_no;
+  };
+  const approve = async (id: string, owner: Owner): Promise<void> => {
+    const desk = await world().sitDown(world().seeded.staff.reviewer);
+    await openCase(desk, { id, organisation: owner.organisation });
+    await desk.getByRole('button', { name: /领取/ }).click();
+    await tickEverything(desk);
+    await decide(desk, 'a', '通过');
+  };
+
+  test('leads from the log-in to the review queue, and from the approval to 待下载, by the guide’s own words', async () => {
+    const [owner] = world().seeded.owners as [Owner];
+    const { page, id } = await begin(owner);
+    await fillForm(page, owner);
+    expect(await violations(page)).toEqual([]);
+    await saveForm(page);
+    await signedAndUploaded(page, owner);
+    const phone = await photographed(page, owner);
+    await showFace(phone, '通过 Passed');
+    await phone.getByText('活体认证已通过').waitFor();
+    expect(await violations(phone)).toEqual([]);
+    await page.getByText('认证通过，身份证照片和活体认证已完成。').waitFor();
+    await checkedAndSubmitted(page);
+    await payByWechat(world(), await scanCode(page, '微信支付二维码'));
+    await page.getByText('支付成功，申请单提交成功。').waitFor({ timeout: 20_000 });
+    await smsTo(world(), owner.operator.phone, /已付款/);
+
+    await approve(id, owner);
+    await tickUntil(world(), 'the applicant’s page says 待下载', async () => {
+      await page.reload();
+      return page.getByText('待下载', { exact: true }).first().isVisible();
+    });
+  }, 180_000);
+
+  test('says why not and what to do: a wrong serial, another’s name, a missing seal, a form that is stale', async () => {
+    const [, owner] = world().seeded.owners as [Owner, Owner];
+    const page = await enterHall(world().browser, world());
+    await logInByCode(page, world(), owner.operator.phone);
+    await askForRenewal(page, 'ABCDEF0123456789');
+    await page.getByText(/没有查到/).waitFor();
+
+    await askForRenewal(page, owner.serial);
+    await startOrder(page, owner.organisation.creditCode);
+    await fillForm(page, owner);
+    await page.getByLabel('企业名称').fill('另一家公司');
+    await page.getByRole('button', { name: '保存并继续' }).click();
+    await page.getByText(/与证书所有者“.*”不一致/).waitFor();
+    await page.getByLabel('企业名称').fill(owner.organisation.name);
+    await saveForm(page);
+
+    const unsealed = await printAndSign(page, owner, { seal: false });
+    await page.getByRole('link', { name: '已签字盖章，去上传' }).click();
+    await uploadForm(page, unsealed);
+    await page.getByText('找到红色公章：未通过').waitFor();
+
+    await page.getByRole('link', { name: '返回打印' }).click();
+    await page.getByRole('link', { name: '返回修改信息' }).click();
+    await page.getByLabel('法人姓名').fill('王小明');
+    await saveForm(page);
+    await page.getByText('信息已修改，之前打印的申请表不能再用').waitFor();
+  }, 120_000);
+
+  test('goes on after three failed face checks with a photo, and after a payment code that ran out with a new one', async () => {
+    const [, , owner] = world().seeded.owners as [Owner, Owner, Owner];
+    const { page, id } = await begin(owner);
+    await fillForm(page, owner);
+    await saveForm(page);
+    await signedAndUploaded(page, owner);
+    const phone = await photographed(page, owner);
+    for (const outcome of ['非活体', '相似度低', '非活体']) {
+      await showFace(phone, outcome);
+      await phone.getByText('活体认证未通过').waitFor();
+    }
+    await phone.getByRole('button', { name: '改用手持身份证照片' }).click();
+    await takePhoto(phone, await renderIdCardFront({ ...owner.operator, ...validity }, seededRandom('in hand')));
+    await phone.getByText('手机上的步骤已完成').waitFor();
+    await checkedAndSubmitted(page);
+
+    const first = await scanCode(page, '微信支付二维码');
+    await page.getByRole('button', { name: '重新生成二维码' }).click();
+    await waitUntil(async () => (await scanCode(page, '微信支付二维码')) !== first, { what: 'another code is shown', everyMs: 300 });
+    await payByWechat(world(), await scanCode(page, '微信支付二维码'));
+    await page.getByText('支付成功，申请单提交成功。').waitFor({ timeout: 20_000 });
+    expect(await orderNoOf(world(), id)).toMatch(/^XQ-/);
+  }, 180_000);
+});
+
+void [runJobsLater, partyAct];
