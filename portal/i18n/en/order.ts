@@ -2,11 +2,11 @@
 export const step = {
   all: 'Steps',
   form: 'Fill in',
-  print: 'Print and sign',
+  print: 'Print',
   upload: 'Upload',
   phone: 'Phone',
   pay: 'Pay',
-  done: 'Submitted',
+  done: 'Review',
   time: { form: 'about 5 minutes', print: 'needs printer and seal', upload: 'about 2 minutes', phone: 'about 3 minutes, the operator', pay: 'about 1 minute', done: 'reviewed within three working days' },
   isDone: ' (done)',
   closed: 'not needed',
@@ -52,6 +52,7 @@ export const form = {
   bankLead: 'Once approved, the system pays 0.01 yuan to this account to see that it is your organisation’s. Use the basic account.',
   bankHint: 'If you pay by WeChat, the account has to be verified; the random code is in the remark and asks nothing of you. If you pay by transfer from exactly the account entered here, the payment itself verifies it. A renewal does not change the certificate’s PIN.',
   branchHint: 'Choose the opening bank from the list that appears. For Industrial and Commercial Bank of China type 工商; adding the branch narrows it, e.g. 工商 高新园.',
+  branchList: 'Branches found',
   branchesFound: '%{count} branches found; choose with the arrow keys',
   noBranch: 'None found. Try other words: bank, city, branch.',
   branchChosen: 'chosen, bank code %{code}',
@@ -168,7 +169,7 @@ export const carrier = {
 };
 
 export const submit = {
-  missing: '%{count} things are missing before you can submit:',
+  missing: 'Still missing before you can submit (%{count}):',
   ready: 'Everything is there. Press “Next”.',
   next: 'Next',
   nextLead: 'submits the application and goes on to payment',
@@ -216,7 +217,7 @@ export const status = {
   submittedLead: 'The reviewers finish within three working days; there is nothing for you to do now.',
   deadline: 'by %{time}',
   road: 'Progress',
-  place: { submitted: 'Submit and pay', review: 'Review', bank: 'Bank verification', download: 'Download', completed: 'Done' },
+  place: { submitted: 'Submit and pay', review: 'Review', bank: 'Bank check', download: 'Download', completed: 'Done' },
   rejected: 'The application was rejected:',
   rejectedWay: 'What was paid is refunded the way it came. If you have questions, call 400-112-3838.',
   facts: 'About this order',

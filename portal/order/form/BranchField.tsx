@@ -93,7 +93,14 @@ export function BranchField({ name, code, onChange, onLeave, disabled, error }: 
         onKeyDown={onKeyDown}
       />
       {/* Pressing the mouse must not take the focus away before the click chooses. */}
-      <ul id={list} role="listbox" aria-label={text('field.bankBranchName')} className={styles.list} hidden={!shown || found.length === 0} onMouseDown={(event) => event.preventDefault()}>
+      <ul
+        id={list}
+        role="listbox"
+        aria-label={text('form.branchList')}
+        className={styles.list}
+        hidden={!shown || found.length === 0}
+        onMouseDown={(event) => event.preventDefault()}
+      >
         {found?.map((branch, index) => (
           <li key={branch.cnaps} id={`${list}-${index}`} role="option" aria-selected={index === at} onClick={() => choose(index)}>
             {marked(branch.name, words).map((part, nth) => (part.hit ? <mark key={nth}>{part.text}</mark> : part.text))}{' '}
