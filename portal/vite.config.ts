@@ -21,7 +21,7 @@ export default defineConfig({
     strictPort: true,
     proxy: {
       '/portal/graphql': server,
-      '^/portal/(orders|documents|phone)/': server,
+      '^/portal/(orders|documents|phone/documents)/': server,
     },
   },
 });

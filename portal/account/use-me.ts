@@ -18,17 +18,20 @@ export function takeMe(me: AccountFragment): void {
   queryClient.setQueryData(['me'], me);
 }
 
+/** Everything that belongs to an account; the query of who it is stays, for pages watch it. */
+const forgetOrders = (): void => queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
+
 /** After a log-in: somebody else's orders are forgotten, one's own are kept and asked for anew. */
 export function takeLogIn(me: AccountFragment): void {
   const before = queryClient.getQueryData<AccountFragment | null>(['me']);
-  if (before && before.id !== me.id) queryClient.clear();
+  if (before && before.id !== me.id) forgetOrders();
   takeMe(me);
   reportSignedIn();
   void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
 }
 
 export function forgetMe(): void {
-  queryClient.clear();
   queryClient.setQueryData(['me'], null);
+  forgetOrders();
   reportSignedIn();
 }

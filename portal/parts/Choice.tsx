@@ -17,14 +17,16 @@ interface ChoiceProps<K extends string> {
   readonly hint?: ReactNode;
   readonly error?: string | null;
   readonly disabled?: boolean;
+  /** The heading above says the same. */
+  readonly labelHidden?: boolean;
 }
 
 /** One of a few, all in view. */
-export function Choice<K extends string>({ label, name, options, chosen, onChoose, hint, error, disabled }: ChoiceProps<K>) {
+export function Choice<K extends string>({ label, name, options, chosen, onChoose, hint, error, disabled, labelHidden }: ChoiceProps<K>) {
   const note = useId();
   return (
     <fieldset className={styles.choice} disabled={disabled} aria-describedby={note}>
-      <legend>{label}</legend>
+      <legend className={labelHidden ? 'visually-hidden' : undefined}>{label}</legend>
       <div className={styles.options}>
         {options.map((option, at) => (
           <label key={option.key} className={styles.option}>

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { useSay } from '../i18n/language.js';
 import { useText } from '../i18n/use-text.js';
 import { Notice } from '../parts/Notice.js';
-import type { EligibilityAnswer } from './RenewPage.js';
+import type { EligibilityAnswer } from './eligibility.js';
 
 /** Why not, and the way out: another hall, one's own order under way, or words. */
 export function NotEligible({ answer }: { readonly answer: EligibilityAnswer }) {

@@ -1,17 +1,16 @@
 import { useCallback, useState } from 'react';
 import { request } from '../api/graphql.js';
 import { checkSerial } from '../formats/serial.js';
-import { EligibilityDocument, type EligibilityQuery } from '../gql/graphql.js';
+import { EligibilityDocument } from '../gql/graphql.js';
 import { useText } from '../i18n/use-text.js';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
 import { Field, focusField } from '../parts/Field.js';
 import { Notice } from '../parts/Notice.js';
 import { PageTitle } from '../parts/PageTitle.js';
 import { useAction } from '../parts/use-action.js';
+import type { EligibilityAnswer } from './eligibility.js';
 import { NotEligible } from './NotEligible.js';
 import { StartForm } from './StartForm.js';
-
-export type EligibilityAnswer = EligibilityQuery['eligibility'];
 
 /** The guide's step 2: 续期 → 证书序列号 → 进入续费. */
 export function RenewPage() {

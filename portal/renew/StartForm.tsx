@@ -16,7 +16,7 @@ import { Facts } from '../parts/Facts.js';
 import { Field, focusField } from '../parts/Field.js';
 import { Notice } from '../parts/Notice.js';
 import { useAction } from '../parts/use-action.js';
-import type { EligibilityAnswer } from './RenewPage.js';
+import type { EligibilityAnswer } from './eligibility.js';
 
 type Certificate = NonNullable<EligibilityAnswer['certificate']>;
 type YesOrNo = 'yes' | 'no';

@@ -3,6 +3,7 @@ import { BranchField } from './BranchField.js';
 import { FormText } from './FormText.js';
 import type { FormTools } from './form-tools.js';
 import { Group } from './Group.js';
+import styles from './Group.module.css';
 
 /** The guide's 金融认证信息: the basic account that gets 0.01 yuan. */
 export function BankGroup({ tools }: { readonly tools: FormTools }) {
@@ -21,7 +22,7 @@ export function BankGroup({ tools }: { readonly tools: FormTools }) {
         error={tools.said('bankBranchName').error}
       />
       <FormText tools={tools} field="bankAccountNumber" inputMode="numeric" />
-      <p className="tip">{text('form.bankHint')}</p>
+      <p className={`tip ${styles.whole}`}>{text('form.bankHint')}</p>
     </Group>
   );
 }

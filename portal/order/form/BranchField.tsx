@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { request } from '../../api/graphql.js';
-import { BankBranchesDocument } from '../../gql/graphql.js';
+import { BankBranchesDocument, type BankBranchesQuery } from '../../gql/graphql.js';
 import { useText } from '../../i18n/use-text.js';
 import { fieldId, FieldLabel, FieldNote } from '../../parts/Field.js';
 import styles from './BranchField.module.css';
@@ -45,25 +45,30 @@ function useBranches(typed: string, wanted: boolean) {
   return { words, found: enabled ? data : undefined, isFetching };
 }
 
-/** The opening bank by keyword: a combobox after the ARIA pattern. Only a branch of the list counts as chosen. */
-export function BranchField({ name, code, onChange, onLeave, disabled, error }: BranchFieldProps) {
-  const text = useText();
+type Found = BankBranchesQuery['bankBranches'];
+
+/** Which branch of the list is marked, and what the keys do: arrows mark, Enter chooses, Escape closes. */
+function useList({ name, code, onChange }: Pick<BranchFieldProps, 'name' | 'code' | 'onChange'>) {
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const [list, note] = [useId(), useId()];
   const { words, found, isFetching } = useBranches(name, open && code === '');
-  const shown = open && found !== undefined;
-  const at = Math.min(active, (found?.length ?? 1) - 1);
+  const branches: Found = (open && found) || [];
+  const at = Math.min(active, branches.length - 1);
   const choose = (index: number): void => {
-    const branch = found?.[index];
+    const branch = branches[index];
     if (branch) onChange({ name: branch.name, code: branch.cnaps });
     setOpen(false);
   };
+  const type = (text: string): void => {
+    onChange({ name: text, code: '' });
+    setOpen(true);
+    setActive(0);
+  };
   const keys: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => { setOpen(true); setActive(shown ? Math.min(at + 1, found.length - 1) : 0); },
+    ArrowDown: () => { setOpen(true); setActive(Math.min(at + 1, Math.max(branches.length - 1, 0))); },
     ArrowUp: () => setActive(Math.max(at - 1, 0)),
     Escape: () => setOpen(false),
-    ...(shown && found.length > 0 && { Enter: () => choose(at) }),
+    ...(branches.length > 0 && { Enter: () => choose(at) }),
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const act = event.nativeEvent.isComposing ? undefined : keys[event.key];
@@ -71,6 +76,16 @@ export function BranchField({ name, code, onChange, onLeave, disabled, error }: 
     event.preventDefault();
     act();
   };
+  const none = open && found !== undefined && found.length === 0 && !isFetching;
+  return { branches, words, at, none, choose, type, onKeyDown, setOpen };
+}
+
+/** The opening bank by keyword: a combobox after the ARIA pattern. Only a branch of the list counts as chosen. */
+export function BranchField({ name, code, onChange, onLeave, disabled, error }: BranchFieldProps) {
+  const text = useText();
+  const [id, note] = [useId(), useId()];
+  const list = useList({ name, code, onChange });
+  const count = list.branches.length;
   return (
     <div className={styles.box}>
       <FieldLabel label={text('field.bankBranchName')} name="bankBranchName" required />
@@ -78,34 +93,56 @@ export function BranchField({ name, code, onChange, onLeave, disabled, error }: 
         id={fieldId('bankBranchName')}
         role="combobox"
         aria-autocomplete="list"
-        aria-expanded={shown}
-        aria-controls={list}
-        aria-activedescendant={shown && found[at] ? `${list}-${at}` : undefined}
+        aria-expanded={count > 0}
+        aria-controls={id}
+        aria-activedescendant={count > 0 ? `${id}-${list.at}` : undefined}
         aria-required
         aria-invalid={error ? true : undefined}
         aria-describedby={note}
         autoComplete="off"
         disabled={disabled}
         value={name}
-        onChange={(event) => { onChange({ name: event.target.value, code: '' }); setOpen(true); setActive(0); }}
-        onFocus={() => setOpen(true)}
-        onBlur={() => { setOpen(false); onLeave(); }}
-        onKeyDown={onKeyDown}
+        onChange={(event) => list.type(event.target.value)}
+        onFocus={() => list.setOpen(true)}
+        onBlur={() => { list.setOpen(false); onLeave(); }}
+        onKeyDown={list.onKeyDown}
       />
-      {/* Pressing the mouse must not take the focus away before the click chooses. */}
-      <ul id={list} role="listbox" aria-label={text('field.bankBranchName')} className={styles.list} hidden={!shown || found.length === 0} onMouseDown={(event) => event.preventDefault()}>
-        {found?.map((branch, index) => (
-          <li key={branch.cnaps} id={`${list}-${index}`} role="option" aria-selected={index === at} onClick={() => choose(index)}>
-            {marked(branch.name, words).map((part, nth) => (part.hit ? <mark key={nth}>{part.text}</mark> : part.text))}{' '}
-            <span className="mute mono">{branch.cnaps}</span>
-          </li>
-        ))}
-      </ul>
+      <Branches id={id} {...list} />
       <div role="status" className="tip">
-        {shown && found.length > 0 && <span className="visually-hidden">{text('form.branchesFound', { count: found.length })}</span>}
-        {shown && found.length === 0 && !isFetching && text('form.noBranch')}
+        {count > 0 && <span className="visually-hidden">{text('form.branchesFound', { count })}</span>}
+        {list.none && text('form.noBranch')}
       </div>
       <FieldNote id={note} error={error} fine={code ? text('form.branchChosen', { code }) : null} hint={text('form.branchHint')} />
     </div>
+  );
+}
+
+interface BranchesProps {
+  readonly id: string;
+  readonly branches: Found;
+  readonly words: string;
+  readonly at: number;
+  readonly choose: (index: number) => void;
+}
+
+/** Pressing the mouse must not take the focus from the field before the click chooses. */
+function Branches({ id, branches, words, at, choose }: BranchesProps) {
+  const text = useText();
+  return (
+    <ul
+      id={id}
+      role="listbox"
+      aria-label={text('form.branchList')}
+      className={styles.list}
+      hidden={branches.length === 0}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {branches.map((branch, index) => (
+        <li key={branch.cnaps} id={`${id}-${index}`} role="option" aria-selected={index === at} onClick={() => choose(index)}>
+          {marked(branch.name, words).map((part, nth) => (part.hit ? <mark key={nth}>{part.text}</mark> : part.text))}{' '}
+          <span className="mute mono">{branch.cnaps}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -27,40 +27,44 @@ const may = (order: Order, field: FormField): boolean => order.state === 'DRAFT'
 const firstWrong = (order: Order, findings: Findings): FormField | undefined =>
   fieldOrder.find((field) => findings[field]?.refuses && may(order, field));
 
-/** The guide's step 3: everything in one page, saved as it is typed, checked field by field. */
-export function FormPage({ order }: { readonly order: Order }) {
+/** What the groups need of the form: values, what is to be said at a field and whether it may be changed. */
+function useForm(order: Order) {
   const text = useText();
   const sentence = useErrorText();
   const form = useDraft(order);
-  const { draft, saver } = form;
+  const saving = useSaveForm(order, form.saver);
   const [left, setLeft] = useState<ReadonlySet<FormField>>(new Set());
   const [asked, setAsked] = useState(false);
-  const saving = useSaveForm(order, saver);
   const [today] = useState(() => dayText(serverNow()));
-  const findings = checkForm(draft, { name: order.certificate.ownerName, creditCode: order.creditCode }, today);
+  const findings = checkForm(form.draft, { name: order.certificate.ownerName, creditCode: order.creditCode }, today);
   const tools: FormTools = {
     order,
-    draft,
+    draft: form.draft,
     change: (part) => {
       if (saving.refused && saving.refused.field in part) saving.forget();
       form.change(part);
     },
     leave: (field) => {
       setLeft((before) => new Set([...before, field]));
-      void saver.flush();
+      void form.saver.flush();
     },
     said: (field) => {
       if (saving.refused?.field === field) return { error: sentence(saving.refused.error), doubt: null };
-      const finding = findings[field];
-      if (!finding || !(asked || left.has(field))) return { error: null, doubt: null };
-      const words = text(finding.key, finding.values);
-      return finding.refuses ? { error: words, doubt: null } : { error: null, doubt: words };
+      const finding = asked || left.has(field) ? findings[field] : undefined;
+      const words = finding ? text(finding.key, finding.values) : null;
+      return finding?.refuses ? { error: words, doubt: null } : { error: null, doubt: words };
     },
     closed: (field) => !may(order, field),
   };
+  return { form, saving, tools, asked, setAsked, wrong: firstWrong(order, findings) };
+}
+
+/** The guide's step 3: everything in one page, saved as it is typed, checked field by field. */
+export function FormPage({ order }: { readonly order: Order }) {
+  const text = useText();
+  const { form, saving, tools, asked, setAsked, wrong } = useForm(order);
   const submit = (): void => {
-    const wrong = firstWrong(order, findings);
-    if (!wrong) return void saving.run(draft);
+    if (!wrong) return void saving.run(form.draft);
     flushSync(() => setAsked(true));
     focusField(wrong);
   };
@@ -74,7 +78,7 @@ export function FormPage({ order }: { readonly order: Order }) {
       <BankGroup tools={tools} />
       <InvoiceGroup tools={tools} />
       <ErrorNotice error={saving.error} />
-      {asked && firstWrong(order, findings) && <p className="bad" role="status">{text('form.stillWrong')}</p>}
+      {asked && wrong && <p className="bad" role="status">{text('form.stillWrong')}</p>}
       <div className="foot">
         <button type="submit" className="go" disabled={saving.busy}>{text('form.save')}</button>
         <SaveLine form={form} />

@@ -3,6 +3,7 @@ import { fieldId } from '../../parts/Field.js';
 import { FormText } from './FormText.js';
 import type { FormTools } from './form-tools.js';
 import { Group } from './Group.js';
+import styles from './Group.module.css';
 
 /** Must be the certificate's owner; an organisation that was renamed says so, and brings a proof later. */
 export function OrganisationGroup({ tools }: { readonly tools: FormTools }) {
@@ -12,7 +13,7 @@ export function OrganisationGroup({ tools }: { readonly tools: FormTools }) {
   return (
     <Group title={text('form.group.organisation')} lead={text('form.organisationLead')}>
       <FormText tools={tools} field="organisationName" fine={same ? text('form.sameAsOwner') : null} />
-      <div className="tick" style={{ marginBottom: 16 }}>
+      <div className={`tick ${styles.whole}`} style={{ marginBottom: 16 }}>
         <input
           type="checkbox"
           id={fieldId('renamed')}

@@ -11,6 +11,7 @@ export function TermGroup({ tools }: { readonly tools: FormTools }) {
     <Group title={text('form.group.term')}>
       <Choice
         label={text('renew.term')}
+        labelHidden
         name="termYears"
         disabled={tools.closed('termYears')}
         chosen={draft.termYears ? String(draft.termYears) : null}
