@@ -50,7 +50,7 @@ test('a browser without a session is led to the log-in and finds the way back; a
 });
 
 test('somebody else’s is not found, and nothing tells that it exists', async () => {
-  const other = await anApplicant(house.harness, made.organisation);
+  const other = await anApplicant(house.harness);
   const foreign = await get(other);
   expect([foreign.statusCode, foreign.json<{ code: string }>().code]).toEqual([404, 'NOT_FOUND']);
 });

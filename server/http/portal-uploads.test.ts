@@ -92,7 +92,7 @@ describe.each(databaseKinds)('uploads (%s)', (kind) => {
 
   test('by nobody, or for somebody else’s order, is refused before it is read', async () => {
     const { id, organisation } = await aDraft();
-    const stranger = { 'x-account': (await anApplicant(harness, organisation)).id };
+    const stranger = { 'x-account': (await anApplicant(harness)).id };
     expect(await send(`/portal/orders/${id}/documents/ID_FRONT`, await photo(), {})).toMatchObject({ status: 401, body: { code: 'NOT_SIGNED_IN' } });
     expect(await send(`/portal/orders/${id}/documents/ID_FRONT`, await photo(), stranger)).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
     expect((await fetch(`${url}/portal/orders/${id}/form.pdf`, { headers: stranger })).status).toBe(404);
@@ -188,7 +188,7 @@ describe.each(databaseKinds)('uploads (%s)', (kind) => {
     expect([preview.status, preview.headers.get('content-type'), preview.headers.get('cache-control'), preview.headers.get('content-disposition')])
       .toEqual([200, 'image/jpeg', 'private, no-store', 'inline']);
     expect(Buffer.from(await preview.arrayBuffer()).toString('latin1')).not.toContain('PhoneMaker');
-    const stranger = { 'x-account': (await anApplicant(harness, organisation)).id };
+    const stranger = { 'x-account': (await anApplicant(harness)).id };
     expect((await fetch(`${url}/portal/documents/${body.documentId}/preview`, { headers: stranger })).status).toBe(404);
     expect((await fetch(`${url}/portal/documents/${body.documentId}/preview`)).status).toBe(401);
   });

@@ -58,10 +58,13 @@ function serial(text: string): UnderstoodText | null {
   const verdict = checkCertificateSerial(text);
   if (!verdict.valid) return null;
   const { value } = verdict;
-  // All digits may be a mistyped ID number or phone; a serial shorter than these is shown as it is.
-  const hidden = /^\d{8,}$/.test(value) ? value.length - 7 : 0;
-  const masked = hidden > 0 ? value.slice(0, 3) + '*'.repeat(hidden) + value.slice(-4) : value;
-  return { kind: 'CERTIFICATE_SERIAL', value, masked };
+  return { kind: 'CERTIFICATE_SERIAL', value, masked: /^\d{5,}$/.test(value) ? hideMiddle(value) : value };
+}
+
+/** Leading zeros are no part of a serial, so that one of eight digits may be shorter here: its last four are shown then. */
+function hideMiddle(digits: string): string {
+  const head = digits.length < 8 ? 0 : 3;
+  return digits.slice(0, head) + '*'.repeat(digits.length - head - 4) + digits.slice(-4);
 }
 
 /** Digits in a name stay masked when they are long: a mistyped ID or phone number must not come back in clear. */

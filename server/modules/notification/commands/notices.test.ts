@@ -25,7 +25,7 @@ const plugged = async () => ({ sms: rig.sms, mail: rig.mail });
 beforeEach(() => rig.reset());
 
 describeOnBothDatabases('the people of an order are told', (harness) => {
-  const kinds = async (id: string) => (await noticesOf(harness(), id)).map(({ kind }) => kind);
+  const kinds = async (id: string) => (await noticesOf(harness(), id)).filter(({ channel }) => channel === 'SMS').map(({ kind }) => kind);
   const em = () => harness().database.orm.em.fork();
   const textsTo = (phone: string) => rig.sent.filter((order) => order.phone === phone);
 

@@ -12,7 +12,7 @@ describeOnBothDatabases('a wait with the applicant', (harness) => {
     return aPlantedCase(harness(), { state: 'PENDING_DOWNLOAD', stateSince, waitingUntil: after(stateSince, days(30)), ...columns });
   };
   const remind = (batch?: number) => remindWaiting(harness().runtime, batch);
-  const kinds = async ({ id }: Application) => (await noticesOf(harness(), id)).map(({ kind }) => kind);
+  const kinds = async ({ id }: Application) => (await noticesOf(harness(), id)).filter(({ channel }) => channel === 'SMS').map(({ kind }) => kind);
 
   test('is reminded of at its half and on its last day, once each', async () => {
     const made = await aWait();
