@@ -95,7 +95,14 @@ const layout: readonly { name: SectionName; fields: readonly FieldRowSpec[]; che
 
 /** Parts of the invoice that stay empty for most orders: rows without a value would only be in the way. */
 export type DeclaredInvoice = Partial<Pick<CaseFragment, (typeof mayBeEmpty)[number]>>;
-const mayBeEmpty = ['invoiceTitle', 'invoiceTaxNumber', 'invoiceAddress', 'invoicePhone', 'invoiceBank', 'invoiceAccount'] as const;
+const mayBeEmpty = [
+  'invoiceTitle',
+  'invoiceTaxNumber',
+  'invoiceAddress',
+  'invoicePhone',
+  'invoiceBank',
+  'invoiceAccount',
+] as const;
 
 function isDeclared(declared: DeclaredInvoice, key: FieldName): boolean {
   const part = mayBeEmpty.find((name) => name === key);
@@ -117,7 +124,10 @@ export function caseSections(
   });
   const sections = layout.map(({ name, fields, checks }) => ({
     name,
-    rows: [...fields.filter(({ key }) => isDeclared(declared, key)), ...checklist.filter(({ code }) => checks.includes(code)).map(checkRow)],
+    rows: [
+      ...fields.filter(({ key }) => isDeclared(declared, key)),
+      ...checklist.filter(({ code }) => checks.includes(code)).map(checkRow),
+    ],
   }));
   const others = checklist.filter(({ code }) => !placed.has(code)).map(checkRow);
   return others.length > 0 ? [...sections, { name: 'others', rows: others }] : sections;

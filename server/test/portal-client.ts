@@ -3,7 +3,11 @@ import type { ConsoleAnswer } from './console-client.js';
 import type { Harness } from './harness.js';
 import { openPortalApi, type PortalApiClient } from './portal-api.js';
 
-export type AskPortal = (applicant: ApplicantActor | undefined, query: string, variables?: Record<string, unknown>) => Promise<ConsoleAnswer>;
+export type AskPortal = (
+  applicant: ApplicantActor | undefined,
+  query: string,
+  variables?: Record<string, unknown>,
+) => Promise<ConsoleAnswer>;
 
 /** Asks the applicants' API on behalf of an account, or of nobody. One for a whole test file. */
 export function portalClient(harness: () => Harness): AskPortal {

@@ -13,13 +13,15 @@ import { startRenewal, type StartRenewalOptions } from './start-renewal.js';
 
 const em = (harness: Harness) => harness.database.orm.em.fork();
 
+const ready = { ukeyAtHand: true, pinKnown: true } as const;
+
 describeOnBothDatabases('beginning a renewal', (harness) => {
   const ask = portalClient(harness);
   const aCertificateHolder = async (facts: object = {}) => {
     const organisation = await anOrganisation(harness());
     const certificate = await aCertificate(harness(), organisation, facts);
     const applicant = await anApplicant(harness());
-    const input: StartRenewalOptions = { serial: certificate.serial, creditCode: organisation.creditCode, ukeyAtHand: true, pinKnown: true };
+    const input: StartRenewalOptions = { ...ready, serial: certificate.serial, creditCode: organisation.creditCode };
     return { organisation, certificate, applicant, input };
   };
   const ordersFor = (certificateId: string) => em(harness()).count(Application, { certificateId });
@@ -110,7 +112,9 @@ describeOnBothDatabases('beginning a renewal', (harness) => {
   test('of a certificate with an order shows one’s own order, and to others only that there is one', async () => {
     const made = await aCase(harness(), { state: 'DRAFT' });
     const look = async (applicant: typeof made.applicant) =>
-      (await ask(applicant, `{ eligibility(serial: "${made.certificate.serial}") { code orderId certificate { ownerNameMasked prices { termYears } usualDownload } } }`)).data!['eligibility'];
+      (await ask(applicant, `{ eligibility(serial: "${made.certificate.serial}") {
+        code orderId certificate { ownerNameMasked prices { termYears } usualDownload }
+      } }`)).data!['eligibility'];
     expect(await look(made.applicant)).toMatchObject({ code: 'LIVE_ORDER', orderId: made.application.id, certificate: { prices: [{}, {}, {}] } });
     const stranger = await look(await anApplicant(harness()));
     expect(stranger).toMatchObject({ code: 'LIVE_ORDER', orderId: null });
@@ -121,7 +125,9 @@ describeOnBothDatabases('beginning a renewal', (harness) => {
     const { organisation, applicant } = await aCase(harness(), { state: 'DRAFT' });
     const busy = await aCase(harness(), { state: 'AWAITING_PAYMENT' });
     const begin = async (owner: typeof organisation, by: typeof applicant) =>
-      startRenewal(harness().runtime, by, { serial: (await aCertificate(harness(), owner)).serial, creditCode: owner.creditCode, ukeyAtHand: true, pinKnown: true });
+      startRenewal(harness().runtime, by, {
+        ...ready, serial: (await aCertificate(harness(), owner)).serial, creditCode: owner.creditCode,
+      });
     await expect(begin(organisation, applicant)).resolves.toBeDefined();
     await expect(begin(busy.organisation, busy.applicant)).rejects.toEqual(refusal('DUPLICATE', { field: 'serial' }));
   });

@@ -24,6 +24,8 @@ export function changedParts(before: ApplicationForm | null, form: ApplicationFo
   return (Object.keys(partsField) as FormPart[]).filter((part) => was?.[part] !== is[part]);
 }
 
+const invoiceParts = ['kind', 'title', 'taxNumber', 'address', 'phone', 'bank', 'account'] as const;
+
 function contents(form: ApplicationForm): Readonly<Record<FormPart, string>> {
   const { organisation, operator, legalPerson, bankAccount, invoice } = form;
   return {
@@ -33,6 +35,6 @@ function contents(form: ApplicationForm): Readonly<Record<FormPart, string>> {
     email: operator.email,
     legal_person: JSON.stringify([legalPerson.name, legalPerson.idNumber, legalPerson.phone]),
     bank_account: JSON.stringify([bankAccount.name, bankAccount.branchCode, bankAccount.number]),
-    invoice: JSON.stringify([invoice.kind, invoice.title, invoice.taxNumber, invoice.address, invoice.phone, invoice.bank, invoice.account]),
+    invoice: JSON.stringify(invoiceParts.map((part) => invoice[part])),
   };
 }

@@ -27,6 +27,7 @@ export class PortalBankVerificationResolver {
   ) {
     const { id, version, accountName: name, branchCode, accountNumber: number } = input;
     const options = { id, version, bankAccount: { name, branchCode, number } };
-    return portalOrderOutcome(context, (runtime, actor) => correctBankAccount(runtime, actor, options), (field) => inputFields[field] ?? field);
+    const named = (field: string): string => inputFields[field] ?? field;
+    return portalOrderOutcome(context, (runtime, actor) => correctBankAccount(runtime, actor, options), named);
   }
 }

@@ -42,7 +42,8 @@ describe('the printed form', () => {
   test('has nothing printed where the pen and the seal go', async () => {
     const page = await renderPdf(await printSheet(formSheet(facts), 'form'));
     const scale = 2400 / 1754;
-    const field = { left: Math.round(285 * scale), top: Math.round(1390 * scale), width: Math.round(310 * scale), height: Math.round(80 * scale) };
+    const [left, top, width, height] = [285, 1390, 310, 80].map((units) => Math.round(units * scale)) as [number, number, number, number];
+    const field = { left, top, width, height };
     const { channels } = await sharp(await sharp(page).extract(field).png().toBuffer()).stats();
     expect(channels[0]!.min).toBeGreaterThan(240);
   });

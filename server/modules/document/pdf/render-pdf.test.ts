@@ -30,10 +30,10 @@ function handWritten(objects: readonly (string | Buffer)[], { catalog = '', page
 const stream = (dictionary: string, data: Buffer): Buffer =>
   Buffer.concat([Buffer.from(`<< ${dictionary} /Length ${data.length} >>\nstream\n`), data, Buffer.from('\nendstream')]);
 
-/** A gigabyte of drawing commands, packed into a megabyte. */
-function gigabyte(): Promise<Buffer> {
+/** 400 megabytes of drawing commands, packed into less than one. */
+function manyCommands(): Promise<Buffer> {
   const chunk = Buffer.alloc(16 * 1024 * 1024, '0 0 m 9 9 l S\n');
-  return buffer(Readable.from(Array.from({ length: 64 }, () => chunk)).pipe(createDeflate({ level: 6 })));
+  return buffer(Readable.from(Array.from({ length: 25 }, () => chunk)).pipe(createDeflate({ level: 6 })));
 }
 
 describe('a PDF', () => {
@@ -77,15 +77,16 @@ describe('a PDF', () => {
   });
 
   test.each([
-    ['unpacks to a gigabyte', () => gigabyte()],
+    ['unpacks to hundreds of megabytes', () => manyCommands()],
     ['draws for ever', async () => Buffer.from('0 0 595 842 re f\n'.repeat(500_000))],
   ])('that %s is refused within three seconds of work, and memory stays bounded', async (what, content) => {
     const filter = what.startsWith('unpacks') ? '/Filter /FlateDecode' : '';
     const pdf = handWritten([stream(filter, await content())], { page: '/MediaBox [0 0 595 842] /Contents 4 0 R' });
     expect(pdf.length).toBeLessThan(10 * 1024 * 1024);
-    const before = process.memoryUsage().rss;
+    const [before, started] = [process.memoryUsage().rss, performance.now()];
     const outcome = await renderPdf(pdf).then(() => 'drawn', (error: { code: string }) => error.code);
-    expect(['UPLOAD_REFUSED', 'drawn']).toContain(outcome);
-    expect(process.memoryUsage().rss - before).toBeLessThan(900 * 1024 * 1024);
-  }, 20_000);
+    expect(outcome).toBe('UPLOAD_REFUSED');
+    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(process.memoryUsage().rss - before).toBeLessThan(100 * 1024 * 1024);
+  });
 });

@@ -1,6 +1,8 @@
-import { Worker } from 'node:worker_threads';
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { DomainError } from '../../../platform/errors.js';
-import type { PdfOrder, PdfProblem, PdfReply } from './pdf-page-worker.js';
+import type { PdfOrder, PdfProblem, PdfReply } from './pdf-page-program.js';
+import { readUsage } from './process-usage.js';
 
 /** A4 at 205 dots per inch: read well by people, and the QR code by machine. */
 const LONGEST_SIDE = 2400;
@@ -8,87 +10,64 @@ const LONGEST_SIDE = 2400;
 const MOST_PAGES = 2;
 const MOST_PIXELS = 40_000_000;
 
-/** A page scanned at 300 dpi takes half a second of a processor; a wall clock would punish those who come when it is busy. */
-const MOST_CPU_MICROSECONDS = 2_200_000;
+/** A page scanned at 300 dpi takes a second of a processor; a wall clock alone would punish those who come when it is busy. */
+const MOST_CPU_MS = 2_000;
 const MOST_WALL_MS = 8_000;
-/** Of decoded streams and pictures, outside the heap, which `resourceLimits` does not bound. */
-const MOST_BYTES = 400 * 1024 * 1024;
-const HEAP_MEGABYTES = 192;
+const MOST_BYTES = 600 * 1024 * 1024;
 const LOOK_MS = 50;
 
 type Failure = PdfProblem | 'TOO_MUCH';
 
-// Tests run the sources, where the thread's program is TypeScript too; Node takes its types off.
-const program = new URL(`./pdf-page-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
+// Tests run the sources, where the program is TypeScript too; Node takes its types off.
+const program = fileURLToPath(new URL(`./pdf-page-program${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url));
+
+/** It reads its libraries, and that is all: no writing, no network of ours in its environment, no other program. */
+const restricted = ['--permission', '--allow-fs-read=*', '--allow-addons', '--max-old-space-size=256'];
 
 /**
- * The first page of a PDF as a JPEG, drawn on a thread of its own that runs no script of the file and is ended when it
- * takes too much time or memory. UPLOAD_REFUSED says what is wrong with the file and what to do.
+ * The first page of a PDF as a JPEG, drawn by a process of its own that runs no script of the file, knows no key of the
+ * server's, and is killed when it takes too much time or memory (a thread could not be: it may be deep in native code).
+ * UPLOAD_REFUSED says what is wrong with the file and what to do.
  */
 export async function renderPdf(content: Uint8Array): Promise<Buffer> {
-  const order: PdfOrder = { content: new Uint8Array(content), longest: LONGEST_SIDE, mostPages: MOST_PAGES, mostPixels: MOST_PIXELS };
-  const reply = await draw(order);
+  const reply = await draw({ content, longest: LONGEST_SIDE, mostPages: MOST_PAGES, mostPixels: MOST_PIXELS });
   if (typeof reply !== 'string') return Buffer.from(reply);
   const { zh, en } = refusals[reply];
   throw new DomainError('UPLOAD_REFUSED', { zh, en }, { field: 'content' });
 }
 
 async function draw(order: PdfOrder): Promise<Uint8Array | Failure> {
-  const worker = new Worker(program, {
-    workerData: order,
-    transferList: [order.content.buffer as ArrayBuffer],
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES, maxYoungGenerationSizeMb: 32 },
-    execArgv: [],
-    stdout: true, // what a library prints about a file is nobody's log
-    stderr: true,
+  const child = fork(program, { execArgv: restricted, env: {}, serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+  const started = performance.now();
+  let watch: NodeJS.Timeout | undefined;
+  const exceeded = new Promise<'TOO_MUCH'>((resolve) => {
+    watch = setInterval(() => {
+      if (takesTooMuch(child, started)) resolve('TOO_MUCH');
+    }, LOOK_MS);
   });
-  const watch = new Watch(worker);
   try {
-    return await Promise.race([answerOf(worker), watch.exceeded]);
+    return await Promise.race([answerOf(child, order), exceeded]);
   } finally {
-    watch.stop();
-    await worker.terminate();
+    clearInterval(watch);
+    child.kill('SIGKILL');
   }
 }
 
-function answerOf(worker: Worker): Promise<Uint8Array | Failure> {
-  return new Promise((resolve) => {
-    worker.on('message', (reply: PdfReply) => resolve('picture' in reply ? reply.picture : reply.problem));
-    worker.on('error', (fault: Error & { code?: string }) => resolve(fault.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'TOO_MUCH' : 'DAMAGED'));
-    worker.on('exit', () => resolve('DAMAGED'));
+function answerOf(child: ChildProcess, order: PdfOrder): Promise<Uint8Array | Failure> {
+  return new Promise((resolve, reject) => {
+    child.on('message', (reply: PdfReply) => resolve('picture' in reply ? reply.picture : reply.problem));
+    child.on('exit', () => resolve('DAMAGED')); // it fell over what was in the file
+    child.on('error', reject); // it could not be started: a fault of ours
+    child.send(order, (fault) => {
+      if (fault) resolve('DAMAGED');
+    });
   });
 }
 
-/** Looks at what a thread takes, and tells when that is too much. */
-class Watch {
-  readonly exceeded: Promise<'TOO_MUCH'>;
-  readonly #worker: Worker;
-  readonly #started = performance.now();
-  #timer: NodeJS.Timeout | undefined;
-  #exceed: () => void = () => undefined;
-
-  constructor(worker: Worker) {
-    this.#worker = worker;
-    this.exceeded = new Promise((resolve) => {
-      this.#exceed = () => resolve('TOO_MUCH');
-    });
-    this.#timer = setInterval(() => void this.#look(), LOOK_MS);
-  }
-
-  stop(): void {
-    clearInterval(this.#timer);
-  }
-
-  async #look(): Promise<void> {
-    if (performance.now() - this.#started > MOST_WALL_MS) return this.#exceed();
-    try {
-      const { user, system } = await this.#worker.cpuUsage();
-      const { external_memory: external } = await this.#worker.getHeapStatistics();
-      if (user + system > MOST_CPU_MICROSECONDS || external > MOST_BYTES) this.#exceed();
-    } catch {
-      // The thread has ended, or is about to: it answers or has answered.
-    }
-  }
+function takesTooMuch({ pid }: ChildProcess, started: number): boolean {
+  if (performance.now() - started > MOST_WALL_MS) return true;
+  const usage = pid === undefined ? undefined : readUsage(pid);
+  return usage !== undefined && (usage.cpuMs > MOST_CPU_MS || usage.bytes > MOST_BYTES);
 }
 
 const refusals: Readonly<Record<Failure, { readonly zh: string; readonly en: string }>> = {

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { rows, type Database, type EntityManager } from '../../../platform/database/database.js';
-import { BankDirectoryVersion } from '../bank-directory-version.entity.js';
+import type { BankDirectoryVersion } from '../bank-directory-version.entity.js';
 import type { BankBranch } from '../bank-branch.entity.js';
 import { BranchIndex, type Branch } from '../domain/branch-index.js';
 

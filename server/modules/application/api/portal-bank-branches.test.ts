@@ -6,8 +6,8 @@ import { portalClient } from '../../../test/portal-client.js';
 import { waitUntil } from '../../../test/wait-until.js';
 import { systemActor } from '../../../platform/unit-of-work.js';
 import type { ApplicantActor } from '../../applicant/applicant-actor.js';
-import { importBankBranches } from '../commands/import-bank-branches.js';
-import { makeCnapsCode } from '../domain/cnaps-code.js';
+import { importBankBranches } from '../../reference/commands/import-bank-branches.js';
+import { makeCnapsCode } from '../../reference/domain/cnaps-code.js';
 
 const system = systemActor('test');
 const NATION = 150_000;

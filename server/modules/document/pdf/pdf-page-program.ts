@@ -1,10 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { createCanvas } from '@napi-rs/canvas';
 import { getDocument, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-// Runs as a thread of its own and, in tests, uncompiled: it may import packages and types, nothing of the house.
+// Runs as a process of its own and, in tests, uncompiled: it may import packages and types, nothing of the house.
 
-/** What the thread is given. */
+/** What the process is sent. */
 export interface PdfOrder {
   readonly content: Uint8Array;
   /** Pixels of the longest side of the picture. */
@@ -21,8 +20,6 @@ export type PdfReply = { readonly picture: Uint8Array } | { readonly problem: Pd
 const SHORTEST_POINTS = 72;
 const LONGEST_POINTS = 3400;
 
-const { content, longest, mostPages, mostPixels } = workerData as PdfOrder;
-
 class Refused extends Error {
   readonly problem: PdfProblem;
 
@@ -32,7 +29,7 @@ class Refused extends Error {
   }
 }
 
-async function firstPage(document: PDFDocumentProxy): Promise<Uint8Array> {
+async function firstPage(document: PDFDocumentProxy, { longest, mostPages }: PdfOrder): Promise<Uint8Array> {
   if (document.numPages > mostPages) throw new Refused('PAGES');
   if (await hasScripts(document)) throw new Refused('SCRIPTS');
   const page = await document.getPage(1);
@@ -59,24 +56,26 @@ function problemOf(fault: unknown): PdfProblem {
   return fault instanceof Error && fault.name === 'PasswordException' ? 'PASSWORD' : 'DAMAGED';
 }
 
-async function reply(): Promise<PdfReply> {
+async function reply(order: PdfOrder): Promise<PdfReply> {
   try {
     // This pdf.js compiles nothing of a file (it evaluated fonts once), and runs its scripts in a viewer only.
     const loading = getDocument({
-      data: content,
+      data: Uint8Array.from(order.content), // it takes no Buffer, which is what comes over the line
       disableFontFace: true,
       useSystemFonts: false,
       useWorkerFetch: false,
       useWasm: false,
       stopAtErrors: true,
       enableXfa: false,
-      maxImageSize: mostPixels,
+      maxImageSize: order.mostPixels,
       verbosity: VerbosityLevel.ERRORS,
     });
-    return { picture: await firstPage(await loading.promise) };
+    return { picture: await firstPage(await loading.promise, order) };
   } catch (fault) {
     return { problem: problemOf(fault) };
   }
 }
 
-parentPort!.postMessage(await reply());
+process.once('message', (order: PdfOrder) => {
+  void reply(order).then((answer) => process.send!(answer));
+});
