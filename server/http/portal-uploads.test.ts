@@ -91,7 +91,7 @@ describe.each(databaseKinds)('uploads (%s)', (kind) => {
   });
 
   test('by nobody, or for somebody else’s order, is refused before it is read', async () => {
-    const { id, organisation } = await aDraft();
+    const { id } = await aDraft();
     const stranger = { 'x-account': (await anApplicant(harness)).id };
     expect(await send(`/portal/orders/${id}/documents/ID_FRONT`, await photo(), {})).toMatchObject({ status: 401, body: { code: 'NOT_SIGNED_IN' } });
     expect(await send(`/portal/orders/${id}/documents/ID_FRONT`, await photo(), stranger)).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
@@ -182,7 +182,7 @@ describe.each(databaseKinds)('uploads (%s)', (kind) => {
   });
 
   test('can be looked at again by whom they belong to, as they were encoded anew', async () => {
-    const { id, as, organisation } = await aDraft();
+    const { id, as } = await aDraft();
     const { body } = await send(`/portal/orders/${id}/documents/ID_FRONT`, await sharp(await photo()).withExif({ IFD0: { Make: 'PhoneMaker' } }).jpeg().toBuffer(), as);
     const preview = await fetch(`${url}/portal/documents/${body.documentId}/preview`, { headers: as });
     expect([preview.status, preview.headers.get('content-type'), preview.headers.get('cache-control'), preview.headers.get('content-disposition')])

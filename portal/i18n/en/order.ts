@@ -26,7 +26,7 @@ export const field = {
   bankAccountName: 'Name of the basic account',
   bankBranchName: 'Opening bank of the basic account',
   bankAccountNumber: 'Number of the basic account',
-  invoiceKind: 'Invoice',
+  invoiceKind: 'Which invoice',
   invoiceTitle: 'Title',
   invoiceTaxNumber: 'Tax number',
   invoiceAddress: 'Registered address',

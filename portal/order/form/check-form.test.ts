@@ -36,6 +36,12 @@ describe('a form', () => {
     expect(checkForm(draft, other, '2026-11-20')).toEqual({});
   });
 
+  test('says of an empty field that it is empty, not that it is wrong', () => {
+    expect(keys({ operatorName: '', operatorPhone: ' ', bankAccountNumber: '' })).toEqual({
+      operatorName: 'check.empty', operatorPhone: 'check.empty', bankAccountNumber: 'check.empty',
+    });
+  });
+
   test('asks for what the kind of invoice needs, and no more', () => {
     expect(keys({ invoiceKind: 'ORDINARY', invoiceTaxNumber: '' })).toEqual({ invoiceTaxNumber: 'check.empty' });
     expect(Object.keys(keys({ invoiceKind: 'SPECIAL' }))).toEqual(['invoiceAddress', 'invoicePhone', 'invoiceBank', 'invoiceAccount']);

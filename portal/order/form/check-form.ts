@@ -33,7 +33,9 @@ const refuse = (key: TextKey, values?: TextValues): Finding => ({ refuses: true,
 const sameName = (a: string, b: string): boolean => normalised(a) === normalised(b);
 const normalised = (name: string): string => compactText(name).replace(/[[{〔【〖]/g, '(').replace(/[\]}〕】〗]/g, ')');
 
-function findingOf(verdict: Verdict): Finding | undefined {
+/** Nothing typed is not wrongly typed: it says only that it is missing. */
+function findingOf(typed: string, verdict: Verdict): Finding | undefined {
+  if (typed.trim() === '') return refuse('check.empty');
   if (verdict.valid) return verdict.doubt && { refuses: false, key: `check.${verdict.doubt}` };
   if (verdict.problem === 'accountCharacter' && verdict.values?.['digit']) return refuse('check.accountCharacterGuess', verdict.values);
   return refuse(`check.${verdict.problem}`, verdict.values);
@@ -46,18 +48,18 @@ export function checkForm(draft: FormDraft, owner: Owner, today: string): Findin
     organisationName: organisationFinding(draft, owner),
     creditCode: creditCodeFinding(draft, owner),
     ...personFindings(draft, 'operator', today),
-    operatorEmail: findingOf(checkEmail(draft.operatorEmail)),
+    operatorEmail: findingOf(draft.operatorEmail, checkEmail(draft.operatorEmail)),
     ...personFindings(draft, 'legal', today),
-    bankAccountName: findingOf(checkText(draft.bankAccountName)),
+    bankAccountName: findingOf(draft.bankAccountName, checkText(draft.bankAccountName)),
     bankBranchName: /^\d{12}$/.test(draft.bankBranchCode) ? undefined : refuse('check.branchNotChosen'),
-    bankAccountNumber: findingOf(checkAccountNumber(draft.bankAccountNumber)),
+    bankAccountNumber: findingOf(draft.bankAccountNumber, checkAccountNumber(draft.bankAccountNumber)),
     ...invoiceFindings(draft),
   };
   return Object.fromEntries(Object.entries(all).filter(([, finding]) => finding));
 }
 
 function organisationFinding({ organisationName, renamed }: FormDraft, owner: Owner): Finding | undefined {
-  const finding = findingOf(checkText(organisationName));
+  const finding = findingOf(organisationName, checkText(organisationName));
   if (finding || renamed || sameName(organisationName, owner.name)) return finding;
   return refuse('check.ownerDiffers', { owner: owner.name });
 }
@@ -65,16 +67,16 @@ function organisationFinding({ organisationName, renamed }: FormDraft, owner: Ow
 function creditCodeFinding({ creditCode }: FormDraft, owner: Owner): Finding | undefined {
   const verdict = checkCreditCode(creditCode);
   if (verdict.valid && owner.creditCode !== '' && verdict.value !== owner.creditCode) return refuse('check.creditDiffers');
-  return findingOf(verdict);
+  return findingOf(creditCode, verdict);
 }
 
 type Judged = Partial<Record<FormField, Finding | undefined>>;
 
 function personFindings(draft: FormDraft, who: 'operator' | 'legal', today: string): Judged {
   return {
-    [`${who}Name`]: findingOf(checkPersonName(draft[`${who}Name`])),
-    [`${who}IdNumber`]: findingOf(checkResidentId(draft[`${who}IdNumber`], today)),
-    [`${who}Phone`]: findingOf(checkMobile(draft[`${who}Phone`])),
+    [`${who}Name`]: findingOf(draft[`${who}Name`], checkPersonName(draft[`${who}Name`])),
+    [`${who}IdNumber`]: findingOf(draft[`${who}IdNumber`], checkResidentId(draft[`${who}IdNumber`], today)),
+    [`${who}Phone`]: findingOf(draft[`${who}Phone`], checkMobile(draft[`${who}Phone`])),
   };
 }
 
@@ -82,15 +84,15 @@ function invoiceFindings(draft: FormDraft): Judged {
   if (draft.invoiceKind === 'NONE') return {};
   if (draft.invoiceKind !== 'ORDINARY' && draft.invoiceKind !== 'SPECIAL') return { invoiceKind: refuse('check.choose') };
   const title = {
-    invoiceTitle: findingOf(checkText(draft.invoiceTitle)),
-    invoiceTaxNumber: findingOf(checkText(draft.invoiceTaxNumber, 20)),
+    invoiceTitle: findingOf(draft.invoiceTitle, checkText(draft.invoiceTitle)),
+    invoiceTaxNumber: findingOf(draft.invoiceTaxNumber, checkText(draft.invoiceTaxNumber, 20)),
   };
   if (draft.invoiceKind === 'ORDINARY') return title;
   return {
     ...title,
-    invoiceAddress: findingOf(checkText(draft.invoiceAddress)),
-    invoicePhone: findingOf(checkText(draft.invoicePhone, 30)),
-    invoiceBank: findingOf(checkText(draft.invoiceBank)),
-    invoiceAccount: findingOf(checkAccountNumber(draft.invoiceAccount)),
+    invoiceAddress: findingOf(draft.invoiceAddress, checkText(draft.invoiceAddress)),
+    invoicePhone: findingOf(draft.invoicePhone, checkText(draft.invoicePhone, 30)),
+    invoiceBank: findingOf(draft.invoiceBank, checkText(draft.invoiceBank)),
+    invoiceAccount: findingOf(draft.invoiceAccount, checkAccountNumber(draft.invoiceAccount)),
   };
 }

@@ -29,7 +29,7 @@ export class PortalOrder {
   @Field(() => GraphQLISODateTime)
   createdAt: Date;
 
-  @Field()
+  @Field(() => ID)
   organisationId: string;
 
   @Field()

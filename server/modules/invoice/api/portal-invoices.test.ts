@@ -55,7 +55,7 @@ describe.each(databaseKinds)('an order’s invoices in the portal (%s)', (kind) 
   });
 
   test('are nobody’s who is not logged in, nor somebody else’s', async () => {
-    const { application: { id }, organisation } = await house.invoiced();
+    const { application: { id } } = await house.invoiced();
     const other = await anApplicant(house.harness);
     for (const call of [correct, resend]) {
       expect(await call(undefined, id)).toMatchObject({ __typename: 'Refusal', code: 'NOT_SIGNED_IN' });

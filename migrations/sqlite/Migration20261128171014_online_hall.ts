@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128165537_online_hall extends Migration {
+export class Migration20261128171014_online_hall extends Migration {
 
-  override name = 'Migration20261128165537_online_hall';
+  override name = 'Migration20261128171014_online_hall';
 
   override up(): void | Promise<void> {
     this.addSql(`create table \`bank_directory_version\` (\`id\` text not null primary key, \`version\` integer not null);`);

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128165538_online_hall extends Migration {
+export class Migration20261128171014_online_hall extends Migration {
 
-  override name = 'Migration20261128165538_online_hall';
+  override name = 'Migration20261128171014_online_hall';
 
   override up(): void | Promise<void> {
     this.addSql(`create table \`bank_directory_version\` (\`id\` varchar(16) not null, \`version\` int not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
