@@ -21,7 +21,7 @@ import { accountOf } from './harness/ledger.js';
 import { payByWechat } from './harness/parties.js';
 import { defineReferenceData } from './harness/reference-data.js';
 import { hire } from './harness/staff.js';
-import { decide, openCase, tickEverything } from './harness/workbench.js';
+import { claim, decide, openCase, stateOf, tickEverything } from './harness/workbench.js';
 
 /** An organisation with an expired certificate, and the people who will renew it. */
 interface Owner extends Declared {
@@ -84,9 +84,18 @@ describe('the online hall', () => {
   const approve = async (id: string, owner: Owner): Promise<void> => {
     const desk = await world().sitDown(world().seeded.staff.reviewer);
     await openCase(desk, { id, organisation: owner.organisation });
-    await desk.getByRole('button', { name: /领取/ }).click();
+    await claim(desk);
     await tickEverything(desk);
-    await decide(desk, 'a', '通过');
+    await decide(desk, 'a', /^通过/);
+  };
+  const sendBack = async (id: string, owner: Owner, reason: RegExp): Promise<void> => {
+    const desk = await world().sitDown(world().seeded.staff.reviewer);
+    await openCase(desk, { id, organisation: owner.organisation });
+    await claim(desk);
+    await desk.keyboard.press('u');
+    await desk.getByRole('dialog').getByRole('checkbox', { name: reason }).check();
+    await desk.keyboard.press('Control+Enter');
+    await stateOf(desk, '退回修改').waitFor();
   };
 
   test('leads from the log-in to the review queue, and from the approval to 待下载, by the guide’s own words', async () => {
@@ -164,4 +173,44 @@ describe('the online hall', () => {
     await payByWechat(world(), await scanCode(page, '微信支付二维码'));
     await page.getByText('支付成功，申请单提交成功。').waitFor({ timeout: 20_000 });
   }, 180_000);
+
+  test('takes a corporate transfer, a return that opens one thing, and a bank failure that one form mends', async () => {
+    const [, , , owner] = world().seeded.owners as [Owner, Owner, Owner, Owner];
+    const right = owner.organisation.account;
+    const wrong = { ...right, number: `${right.number.slice(0, -1)}${(Number(right.number.slice(-1)) + 1) % 10}` };
+    await world().bank.accounts([accountOf(owner), { ...accountOf(owner), account: wrong.number, name: '另一家公司' }]);
+    const { page, id } = await begin(owner);
+    await fillForm(page, { ...owner, organisation: { ...owner.organisation, account: wrong } });
+    await saveForm(page);
+    await signedAndUploaded(page, owner);
+    await showFace(await photographed(page, owner), '通过 Passed');
+    await checkedAndSubmitted(page);
+
+    await page.getByRole('tab', { name: '对公转账' }).click();
+    await page.getByRole('button', { name: '使用对公转账' }).click();
+    const remark = await page.getByText(/^XQ-\d{6}-\d{5}-\d$/).first().innerText();
+    await world().bank.credit({ amountFen: 40_000, payerName: owner.organisation.name, payerAccount: '99001234567890', remark });
+    await tickUntil(world(), 'the transfer has paid the order', () => page.getByText('支付成功，申请单提交成功。').isVisible());
+
+    await sendBack(id, owner, /开户行/);
+    await page.reload();
+    await page.getByRole('link', { name: '去修改' }).first().click();
+    await expect(page.getByLabel('法人姓名').isDisabled()).resolves.toBe(true);
+    await page.getByRole('button', { name: '保存并继续' }).click();
+    await page.getByRole('button', { name: '重新提交' }).click();
+    await page.getByText('待审核', { exact: true }).first().waitFor();
+
+    await approve(id, owner);
+    await tickUntil(world(), 'the bank has refused the account', async () => {
+      await page.reload();
+      return page.getByRole('link', { name: '金融认证' }).isVisible();
+    });
+    await page.getByRole('link', { name: '金融认证' }).click();
+    await page.getByLabel('基本户账号').fill(right.number);
+    await page.getByRole('button', { name: '提交', exact: true }).click();
+    await tickUntil(world(), 'the corrected account has passed', async () => {
+      await page.reload();
+      return page.getByText('待下载', { exact: true }).first().isVisible();
+    });
+  }, 240_000);
 });

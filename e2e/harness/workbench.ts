@@ -46,7 +46,7 @@ export async function tickEverything(page: Page): Promise<void> {
 }
 
 /** Decides with two keys: one opens the dialog, Ctrl+Enter sends it. */
-export async function decide(page: Page, key: string, title: string): Promise<void> {
+export async function decide(page: Page, key: string, title: string | RegExp): Promise<void> {
   await page.keyboard.press(key);
   await page.getByRole('dialog', { name: title }).waitFor();
   await page.keyboard.press('Control+Enter');

@@ -1,4 +1,5 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+import { attentionHeaders } from '../state/attended.js';
 import { reportOffline, reportOnline } from '../state/connection.js';
 import { learnServerTime } from '../state/server-clock.js';
 import { reportSignedOut } from '../state/session.js';
@@ -24,7 +25,7 @@ async function send(body: string, signal: AbortSignal | undefined): Promise<Resp
     const response = await fetch('/portal/graphql', {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...attentionHeaders() },
       body,
       signal: stop.signal,
     });
