@@ -54,6 +54,18 @@ describe('npm run drill', () => {
     expect(code).toBe(0);
   }, 180_000);
 
+  test('applicant-crash kills where it says, and keeps what the applicant was told is kept', async () => {
+    const { code, result } = await drill('applicant-crash', '--runs', '4');
+    expect(result).toMatchObject({ drill: 'applicant-crash', violations: 0, kills: 4, applicants: 5 });
+    expect(code).toBe(0);
+  }, 180_000);
+
+  test('applicant-crash finds the order number that was not stored before ordering', async () => {
+    const { code, result } = await drill('applicant-crash', '--runs', '8', '--control');
+    expect(result.violations).toBeGreaterThan(0);
+    expect(code).toBe(0);
+  }, 240_000);
+
   test('an unknown drill is refused with the list of those there are', async () => {
     const { code, output } = await node(join('build', 'drills', 'main.js'), 'no-such-drill');
     expect(code).toBe(2);

@@ -10,6 +10,7 @@ import { Skeleton } from './parts/Skeleton.js';
 import { Broken } from './shell/Broken.js';
 import { NoSuchPage } from './shell/NoSuchPage.js';
 import { Shell } from './shell/Shell.js';
+import { useWantedFile } from './shell/wanted-file.js';
 
 const AccountPage = lazy(async () => ({ default: (await import('./account/AccountPage.js')).AccountPage }));
 const FaqPage = lazy(async () => ({ default: (await import('./faq/FaqPage.js')).FaqPage }));
@@ -37,6 +38,7 @@ export function App() {
 /** What needs a log-in. Keyed by who: somebody else's log-in leaves nothing of the former's on the page. */
 function OwnPages() {
   const { me, isLoading, error, again } = useMe();
+  useWantedFile(Boolean(me));
   if (error) return <ErrorNotice error={error} again={again} />;
   if (isLoading) return <Skeleton />;
   if (!me) return <LogInPage />;
