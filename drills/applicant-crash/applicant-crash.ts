@@ -79,7 +79,8 @@ async function drill(campaigns: readonly Campaign[], options: DrillOptions) {
   const counts = await campaigns[0]!.record();
   const random = seededRandom(options.seed);
   const labels = Object.keys(counts).sort();
-  const points = labels.map((label) => ({ label, key: randomBelow(random, 2 ** 31) })).sort((a, b) => a.key - b.key).map(({ label }) => label);
+  const points = labels.map((label) => ({ label, key: randomBelow(random, 2 ** 31) }))
+    .sort((a, b) => a.key - b.key).map(({ label }) => label);
   options.progress(`${points.length} kill points, passed ${Object.values(counts).reduce((sum, n) => sum + n, 0)} times`);
   let next = 0;
   await Promise.all(campaigns.map(async (campaign) => {

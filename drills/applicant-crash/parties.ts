@@ -5,7 +5,9 @@ import { freePort } from '../../server/test/free-port.js';
 import type { Purse } from './judge.js';
 
 interface Ledger {
-  readonly transactions: readonly { readonly outTradeNo: string; readonly prepayId: string; readonly amountFen: number; readonly state: string }[];
+  readonly transactions: readonly {
+    readonly outTradeNo: string; readonly prepayId: string; readonly amountFen: number; readonly state: string;
+  }[];
   readonly refunds: readonly { readonly outTradeNo: string; readonly amountFen: number; readonly status: string }[];
 }
 

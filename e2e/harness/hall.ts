@@ -130,7 +130,8 @@ export async function scanCode(page: Page, label: string): Promise<string> {
   await picture.waitFor();
   let text = '';
   await waitUntil(async () => {
-    const { data, info } = await sharp(await picture.screenshot()).resize({ width: 600 }).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+    const { data, info } = await sharp(await picture.screenshot()).resize({ width: 600 })
+      .ensureAlpha().raw().toBuffer({ resolveWithObject: true });
     text = decode(new Uint8ClampedArray(data), info.width, info.height)?.data ?? '';
     return text !== '';
   }, { what: `${label} can be read`, everyMs: 100 });

@@ -100,7 +100,7 @@ export function formOf(facts: CaseFacts, nth = 0): ApplicationForm {
     legalPerson: person(legalPerson),
     bankAccount: { name: account.name, branchCode: account.branch.cnaps, number: account.number },
     // The first account whatever is corrected later: an account may be returned without the invoice.
-    invoice: invoiceOf(facts, facts.accounts[0]!),
+    invoice: invoiceOf(facts, facts.accounts[0]),
   };
 }
 

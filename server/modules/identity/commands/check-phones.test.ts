@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { CarrierAnswer, PhoneCheckGateway } from '../../../gateways/phone-check/port.js';
-import { aCase, anApplicant, aMobileNumber, saveChanges, type MadeApplication } from '../../../test/factories.js';
+import { aCase, aDeclaredApplicant, aMobileNumber, saveChanges, type MadeApplication } from '../../../test/factories.js';
 import { describeOnBothDatabases } from '../../../test/harness.js';
 import { openIdentityRig, type IdentityRig } from '../../../test/identity-rig.js';
 import { refusal, settled } from '../../../test/refusal.js';
@@ -143,7 +143,7 @@ describeOnBothDatabases('asking the carriers', (harness) => {
 
   test('is refused for somebody else’s order, and after five in a day', async () => {
     const made = await aDraft();
-    await expect(check({ ...made, applicant: await anApplicant(harness(), made.organisation) })).rejects.toEqual(refusal('NOT_FOUND'));
+    await expect(check({ ...made, applicant: await aDeclaredApplicant(harness(), made.organisation) })).rejects.toEqual(refusal('NOT_FOUND'));
     await says(made, 'MISMATCH');
     for (let n = 0; n < 5; n += 1) await check(made);
     await expect(check(made)).rejects.toEqual(refusal('LIMIT_REACHED'));

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { aCase, anApplicant, type MadeApplication } from '../../../test/factories.js';
+import { aCase, aDeclaredApplicant, type MadeApplication } from '../../../test/factories.js';
 import { replant } from '../../../test/factories/planted-case.js';
 import { returnedFor } from '../../../test/factories/returned-case.js';
 import { describeOnBothDatabases } from '../../../test/harness.js';
@@ -113,7 +113,7 @@ describeOnBothDatabases('a phone link', (harness) => {
 
   test('is nobody else’s to make', async () => {
     const made = await aDraft();
-    const stranger = { ...made, applicant: await anApplicant(harness(), made.organisation) };
+    const stranger = { ...made, applicant: await aDeclaredApplicant(harness(), made.organisation) };
     await expect(create(stranger)).rejects.toEqual(refusal('NOT_FOUND'));
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { aCase, anApplicant, tinyJpeg, uploadIdPhotos, type MadeApplication } from '../../../test/factories.js';
+import { aCase, aDeclaredApplicant, tinyJpeg, uploadIdPhotos, type MadeApplication } from '../../../test/factories.js';
 import { describeOnBothDatabases } from '../../../test/harness.js';
 import { openIdentityRig, type IdentityRig } from '../../../test/identity-rig.js';
 import { openPortalApi, type PortalApiClient, type Visitor } from '../../../test/portal-api.js';
@@ -136,7 +136,7 @@ describeOnBothDatabases('the applicants’ API of the phone', (harness) => {
 
   test('is closed to other accounts', async () => {
     const { application, organisation } = await aDraft();
-    const stranger = { applicant: await anApplicant(harness(), organisation) };
+    const stranger = { applicant: await aDeclaredApplicant(harness(), organisation) };
     expect(await createLink(stranger, application.id)).toMatchObject({ code: 'NOT_FOUND' });
     expect(await checkPhone(stranger, application.id)).toMatchObject({ code: 'NOT_FOUND' });
   });
