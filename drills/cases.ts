@@ -13,6 +13,7 @@ import { Certificate } from '../server/modules/certificate/certificate.entity.js
 import { Document } from '../server/modules/document/document.entity.js';
 import { LivenessSession } from '../server/modules/identity/liveness-session.entity.js';
 import { PhoneCheck } from '../server/modules/identity/phone-check.entity.js';
+import { makeTradeNo } from '../server/modules/payment/domain/channel-numbers.js';
 import { Payment } from '../server/modules/payment/payment.entity.js';
 import type { EntityManager } from '../server/platform/database/database.js';
 import { uuidv7 } from '../server/platform/ids.js';
@@ -110,7 +111,7 @@ function ownFacts(
         bankAccountNumberIndex: sealing.blindIndex(indexDomains.bankAccountNumber, accountNumber),
       },
     ],
-    [Payment, { channelReference: `wx-${n}` }],
+    [Payment, { channelReference: `wx-${n}`, outTradeNo: makeTradeNo(ids.get(made.application.id)!) }],
   ]);
   return { facts, accountNumber };
 }

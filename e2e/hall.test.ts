@@ -116,7 +116,7 @@ describe('the online hall', () => {
 
     await approve(id, owner);
     await tickUntil(world(), 'the applicant’s page says 待下载', async () => {
-      await page.reload();
+      await page.reload({ waitUntil: 'networkidle' });
       return page.getByText('待下载', { exact: true }).first().isVisible();
     });
   }, 180_000);
@@ -193,7 +193,7 @@ describe('the online hall', () => {
     await tickUntil(world(), 'the transfer has paid the order', () => page.getByText('支付成功，申请单提交成功。').isVisible());
 
     await sendBack(id, owner, /开户行/);
-    await page.reload();
+    await page.reload({ waitUntil: 'networkidle' });
     await page.getByRole('link', { name: '去修改' }).first().click();
     await expect(page.getByLabel('法人姓名').isDisabled()).resolves.toBe(true);
     await page.getByRole('button', { name: '保存并继续' }).click();
@@ -202,14 +202,14 @@ describe('the online hall', () => {
 
     await approve(id, owner);
     await tickUntil(world(), 'the bank has refused the account', async () => {
-      await page.reload();
-      return page.getByRole('link', { name: '金融认证' }).isVisible();
+      await page.reload({ waitUntil: 'networkidle' });
+      return page.getByRole('link', { name: '金融认证' }).first().isVisible();
     });
-    await page.getByRole('link', { name: '金融认证' }).click();
+    await page.getByRole('link', { name: '金融认证' }).first().click();
     await page.getByLabel('基本户账号').fill(right.number);
     await page.getByRole('button', { name: '提交', exact: true }).click();
     await tickUntil(world(), 'the corrected account has passed', async () => {
-      await page.reload();
+      await page.reload({ waitUntil: 'networkidle' });
       return page.getByText('待下载', { exact: true }).first().isVisible();
     });
   }, 240_000);

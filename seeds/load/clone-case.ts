@@ -7,6 +7,7 @@ import { formDigest } from '../../server/modules/application/form-digest.js';
 import { factorsDigest, operatorDigest } from '../../server/modules/application/person-digest.js';
 import { sealedBlanks, sealForm } from '../../server/modules/application/seal-form.js';
 import { accountIndex } from '../../server/modules/bank-verification/account-index.js';
+import { makeRefundNo, makeTradeNo } from '../../server/modules/payment/domain/channel-numbers.js';
 import { normaliseOrganisationName } from '../../server/modules/reference/domain/organisation-name.js';
 import { remarkWith, withoutCodes } from '../../server/modules/treasury/domain/remark-codes.js';
 import { makeRequestNo } from '../../server/modules/treasury/domain/request-number.js';
@@ -117,9 +118,13 @@ function cloneMoney(cloning: Cloning, application: Application): Money {
   const { template, random, sealing } = cloning;
   const payouts = template.Payout.map((row) => clonePayout(row, cloning));
   return {
-    Payment: template.Payment.map((row) => ({
-      ...renewed(row, cloning), channelReference: row.channelReference && `4200${randomDigits(random, 24)}`,
-    })),
+    Payment: template.Payment.map((row) => {
+      const copy = renewed(row, cloning);
+      return {
+        ...copy, channelReference: row.channelReference && `4200${randomDigits(random, 24)}`,
+        outTradeNo: row.outTradeNo && makeTradeNo(copy.id), outRefundNo: row.outRefundNo && makeRefundNo(copy.id),
+      };
+    }),
     Payout: payouts.map(({ row }) => row),
     StatementEntry: template.StatementEntry.map((row) => {
       const { row: payout, code } = payouts.find((made) => made.templateId === row.payoutId)!;
