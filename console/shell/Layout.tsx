@@ -41,7 +41,7 @@ function Frame({ children }: { children: ReactNode }) {
       </a>
       <TopBar onPalette={() => setOverlay('palette')} onShortcuts={() => setOverlay('sheet')} />
       <OfflineBar />
-      <main id="main" tabIndex={-1} className={styles['main']}>
+      <main id="main" tabIndex={0} className={styles['main']}>
         <PageErrors>
           <Suspense fallback={null}>{children}</Suspense>
         </PageErrors>
