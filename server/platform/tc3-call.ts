@@ -1,3 +1,4 @@
+import { lineFault, readBounded } from './bounded-answer.js';
 import type { Clock } from './clock.js';
 import { tc3Authorization, tc3ContentType } from './tc3-signature.js';
 
@@ -11,6 +12,8 @@ export interface Tc3Line {
   readonly service: string;
   /** The version of the API, e.g. `2018-03-01`. */
   readonly version: string;
+  /** For products that want one, e.g. `ap-guangzhou`. */
+  readonly region?: string;
   /** For a whole call, the body of the answer counted. */
   readonly timeoutMs: number;
   readonly clock: Clock;
@@ -26,8 +29,6 @@ export interface Tc3Question {
 /** The parsed body of a 200 answer, or a short code of why there is none; the code is free of personal data. */
 export type Tc3Reply = { readonly answered: unknown } | { readonly failed: string };
 
-class AnswerTooLong extends Error {}
-
 /** One signed call. Whatever the line or the other side does is an answer; it does not throw. */
 export async function callTc3(line: Tc3Line, { action, body, limit }: Tc3Question): Promise<Tc3Reply> {
   const payload = JSON.stringify(body);
@@ -39,15 +40,15 @@ export async function callTc3(line: Tc3Line, { action, body, limit }: Tc3Questio
       redirect: 'error',
       signal: AbortSignal.timeout(line.timeoutMs),
     });
-    const text = await readBounded(response, limit);
+    const text = (await readBounded(response, limit)).toString('utf8');
     return response.ok ? parsed(text) : { failed: `HTTP ${response.status}` };
   } catch (error) {
-    return { failed: causeOf(error) };
+    return { failed: lineFault(error) };
   }
 }
 
 function headersOf(line: Tc3Line, action: string, payload: string): Record<string, string> {
-  const { baseUrl, secretId, secretKey, service, version, clock } = line;
+  const { baseUrl, secretId, secretKey, service, version, region, clock } = line;
   const timestamp = Math.floor(clock.now().getTime() / 1000);
   const { host } = new URL(baseUrl);
   return {
@@ -56,19 +57,8 @@ function headersOf(line: Tc3Line, action: string, payload: string): Record<strin
     'x-tc-action': action,
     'x-tc-version': version,
     'x-tc-timestamp': String(timestamp),
+    ...(region !== undefined && { 'x-tc-region': region }),
   };
-}
-
-async function readBounded(response: Response, limit: number): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  // Node's type leaves the chunks open; fetch (WHATWG Fetch, "body") gives bytes.
-  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
-    length += chunk.length;
-    if (length > limit) throw new AnswerTooLong();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function parsed(text: string): Tc3Reply {
@@ -77,15 +67,4 @@ function parsed(text: string): Tc3Reply {
   } catch {
     return { failed: 'UNREADABLE' };
   }
-}
-
-const field = (value: unknown, name: 'name' | 'code' | 'cause'): unknown =>
-  (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined);
-
-/** A short code of what went wrong on the line. Messages of the platform stay out: they can quote addresses. */
-function causeOf(error: unknown): string {
-  if (error instanceof AnswerTooLong) return 'ANSWER_TOO_LONG';
-  const name = field(error, 'name');
-  if (name === 'TimeoutError') return 'TIMEOUT';
-  return `CONNECTION ${String(field(field(error, 'cause'), 'code') ?? name)}`;
 }

@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { lineFault, readBounded } from '../../platform/bounded-answer.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Random } from '../../platform/random.js';
 import { distrust, requestSignature, type PlatformKeys } from './signing.js';
@@ -40,31 +41,6 @@ export interface RawAnswer {
 /** Bytes that WeChat signed lately with the status they came under, or why there are none to believe. */
 export type WechatReply = { readonly signed: Buffer; readonly status: number } | { readonly unverified: string };
 
-class AnswerTooLong extends Error {}
-
-async function readBounded(response: Response, limit: number): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  // Node's type leaves the chunks open; fetch (WHATWG Fetch, "body") gives bytes.
-  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
-    length += chunk.length;
-    if (length > limit) throw new AnswerTooLong();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-const field = (value: unknown, name: 'name' | 'code' | 'cause'): unknown =>
-  (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined);
-
-/** A short code of what went wrong on the line. Messages of the platform stay out: they can quote addresses. */
-function causeOf(error: unknown): string {
-  if (error instanceof AnswerTooLong) return 'ANSWER_TOO_LONG';
-  const name = field(error, 'name');
-  if (name === 'TimeoutError') return 'TIMEOUT';
-  return `CONNECTION ${String(field(field(error, 'cause'), 'code') ?? name)}`;
-}
-
 function headersOf(line: WechatLine, { method, url, body = '' }: WechatRequest): Record<string, string> {
   const timestamp = String(Math.floor(line.clock.now().getTime() / 1000));
   const nonce = line.random.bytes(16).toString('hex').toUpperCase();
@@ -97,7 +73,7 @@ export async function rawCall(line: WechatLine, request: WechatRequest): Promise
     });
     return { status: response.status, headers: response.headers, body: await readBounded(response, request.limit) };
   } catch (error) {
-    return { unverified: causeOf(error) };
+    return { unverified: lineFault(error) };
   }
 }
 
