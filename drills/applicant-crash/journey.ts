@@ -105,9 +105,6 @@ export class Journey {
     const texts = await this.#desktop.ask<{ version: string }[]>('{ consentTexts { version } }');
     const input = { phone, password, agreedVersions: texts.map(({ version }) => version) };
     await this.#desktop.ask('mutation ($input: LogInWithPasswordInput!) { logInWithPassword(input: $input) { __typename ... on Refusal { code messageEn } } }', { input });
-    const face = (await this.#desktop.ask<{ kind: string; version: string }[]>('{ consentTexts { kind version } }')).find(({ kind }) => kind === 'FACE_RECOGNITION')!;
-    const decision = { kind: face.kind, version: face.version, agreed: true };
-    await this.#desktop.ask('mutation ($input: DecideConsentInput!) { decideConsent(input: $input) { __typename ... on Refusal { code messageEn } } }', { input: decision });
     return false;
   }
 
@@ -185,10 +182,24 @@ export class Journey {
 
   async #face(order: SeenOrder): Promise<false> {
     const phone = await this.#onPhone(order);
-    const { url } = await phone.ask<{ url: string }>('mutation { startFaceCheck { __typename ... on FaceCheckStarted { url } ... on Refusal { code messageEn } } }');
-    await this.#world.showFace(url);
-    await phone.ask('mutation { finishFaceCheck { __typename ... on Refusal { code messageEn } } }');
+    try {
+      const { url } = await phone.ask<{ url: string }>('mutation { startFaceCheck { __typename ... on FaceCheckStarted { url } ... on Refusal { code messageEn } } }');
+      await this.#world.showFace(url);
+      await phone.ask('mutation { finishFaceCheck { __typename ... on Refusal { code messageEn } } }');
+    } catch (fault) {
+      // Passed before the server died, and it says so: the next look at the order tells what is left.
+      if (fault instanceof Refused && fault.code === 'WRONG_STATE') return false;
+      if (!(fault instanceof Refused && fault.code === 'NOT_PERMITTED')) throw fault;
+      await this.#agreeToFace();
+    }
     return false;
+  }
+
+  async #agreeToFace(): Promise<void> {
+    const texts = await this.#desktop.ask<{ kind: string; version: string }[]>('{ consentTexts { kind version } }');
+    const { kind, version } = texts.find((text) => text.kind === 'FACE_RECOGNITION')!;
+    const input = { kind, version, agreed: true };
+    await this.#desktop.ask('mutation ($input: DecideConsentInput!) { decideConsent(input: $input) { __typename ... on Refusal { code messageEn } } }', { input });
   }
 
   async #payFor(order: SeenOrder): Promise<false> {

@@ -40,16 +40,15 @@ export class Outside {
   /** Pays what a code asks for; undefined when it can no longer be paid. */
   async pay(codeUrl: string): Promise<string | undefined> {
     const prepayId = new URL(codeUrl).searchParams.get('pr')!;
-    const wanted = (await this.#ledger()).transactions.find((one) => one.prepayId === prepayId);
+    const [wanted] = (await this.#ledger([prepayId])).transactions;
     if (wanted?.state !== 'NOTPAY') return undefined;
-    return (await this.#act('wechat-pay/pay', { outTradeNo: wanted.outTradeNo })) ? prepayId : undefined;
+    return (await this.#act('wechat-pay/pay', { outTradeNo: wanted.outTradeNo })).ok ? prepayId : undefined;
   }
 
   async purse(prepayIds: readonly string[]): Promise<Purse> {
-    const { transactions, refunds } = await this.#ledger();
-    const own = transactions.filter(({ prepayId, state }) => prepayIds.includes(prepayId) && (state === 'SUCCESS' || state === 'REFUND'));
-    const numbers = own.map(({ outTradeNo }) => outTradeNo);
-    const back = refunds.filter(({ outTradeNo, status }) => numbers.includes(outTradeNo) && status === 'SUCCESS');
+    const { transactions, refunds } = await this.#ledger(prepayIds);
+    const own = transactions.filter(({ state }) => state === 'SUCCESS' || state === 'REFUND');
+    const back = refunds.filter(({ status }) => status === 'SUCCESS');
     const sum = (list: readonly { readonly amountFen: number }[]): number => list.reduce((total, { amountFen }) => total + amountFen, 0);
     return { paidFen: sum(own), refundedFen: sum(back) };
   }
@@ -58,13 +57,13 @@ export class Outside {
     return this.#parties.close();
   }
 
-  async #ledger(): Promise<Ledger> {
-    const state = (await (await fetch(`${this.#base}/control/state`)).json()) as Record<string, { state: Ledger }>;
-    return state['wechat-pay']!.state;
+  async #ledger(prepayIds: readonly string[]): Promise<Ledger> {
+    const answer = await this.#act('wechat-pay/ledger', { prepayIds });
+    if (!answer.ok) throw new Error(`the sandbox's ledger answered ${answer.status}`);
+    return ((await answer.json()) as { result: Ledger }).result;
   }
 
-  async #act(path: string, body: object): Promise<boolean> {
-    const answer = await fetch(`${this.#base}/control/${path}`, { method: 'POST', body: JSON.stringify(body) });
-    return answer.ok;
+  #act(path: string, body: object): Promise<Response> {
+    return fetch(`${this.#base}/control/${path}`, { method: 'POST', body: JSON.stringify(body) });
   }
 }

@@ -8,6 +8,7 @@ import { payPage } from './pay-page.js';
 /** The newest records of each kind that the control page shows. */
 const SHOWN = 200;
 
+const codes = z.strictObject({ prepayIds: z.array(z.string()).max(100) });
 const named = z.strictObject({ outTradeNo: z.string(), late: z.boolean().optional(), notify: z.boolean().optional() });
 const refundNamed = z.strictObject({ outRefundNo: z.string(), status: z.enum(['SUCCESS', 'CLOSED', 'ABNORMAL']) });
 const fate = z.strictObject({ fate: z.enum(['SUCCESS', 'ABNORMAL', 'CLOSED', 'WAIT']) });
@@ -37,6 +38,13 @@ export function wechatPayParty(): Party {
       return { refundFate: ledger.fate, transactions, refunds, notices: notices.sent };
     },
     actions: {
+      /** The whole ledger of some codes, however many came after them. */
+      ledger(house, body) {
+        const { prepayIds } = codes.parse(body);
+        const transactions = of(house).ledger.transactions().filter(({ prepayId }) => prepayIds.includes(prepayId));
+        const numbers = transactions.map(({ outTradeNo }) => outTradeNo);
+        return { transactions, refunds: of(house).ledger.refunds().filter(({ outTradeNo }) => numbers.includes(outTradeNo)) };
+      },
       /** Somebody pays an order; `late` also one whose code has ended, `notify: false` without a notice. */
       pay(house, body) {
         const { outTradeNo, ...how } = named.parse(body);
