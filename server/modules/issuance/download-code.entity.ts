@@ -1,16 +1,20 @@
-import { Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import type { Sealed } from '../../platform/sealing.js';
 import { Application } from '../application/application.entity.js';
 
 /** A code that the operator gets by SMS and types into the driver, where the policy asks for it. The newest counts. */
 @Entity({ tableName: 'download_code' })
-@Index({ properties: ['applicationId', 'issuedAt', 'id'] })
+@Unique({ properties: ['applicationId', 'sequence'] })
 export class DownloadCode {
   @PrimaryKey({ type: 'string', length: 36 })
   id: string;
 
   @ManyToOne(() => Application, { mapToPk: true, fieldName: 'application_id', deleteRule: 'no action', updateRule: 'no action', index: false })
   applicationId: string;
+
+  /** 1 for the order's first; of two made at once one has the next number. */
+  @Property({ type: 'integer' })
+  sequence: number;
 
   /** Only until the message is on its way: what is compared is the hash. */
   @Property({ type: 'string', length: 255, nullable: true })
