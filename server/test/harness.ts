@@ -6,6 +6,7 @@ import { entities } from '../entities.js';
 import type { BankGateway } from '../gateways/bank/port.js';
 import type { WechatPayGateway } from '../gateways/wechat-pay/port.js';
 import { createLocalDocumentStore } from '../gateways/document-store/local-document-store.js';
+import type { CertificateAuthorityGateway } from '../gateways/certificate-authority/port.js';
 import type { MailGateway } from '../gateways/mail/port.js';
 import type { SmsGateway } from '../gateways/sms/port.js';
 import { readReportCall } from '../gateways/sms/wire-format.js';
@@ -21,6 +22,7 @@ import type { Runtime } from '../platform/runtime.js';
 import { createSealing } from '../platform/sealing.js';
 import { unitOfWork } from '../platform/unit-of-work.js';
 import { wireOutbox, type Gateways } from '../wiring.js';
+import { testAuthority } from './certificate-authority.js';
 import { createTestDatabase } from './test-database.js';
 
 /** A Wednesday morning inside working hours: 2026-06-10 10:00 in Shanghai. */
@@ -53,6 +55,8 @@ export interface HarnessOptions {
   readonly phones?: PhoneCheckGateway;
   /** WeChat Pay for tests that pay by it; without it every answer is UNKNOWN, as when the line is down. */
   readonly wechat?: WechatPayGateway;
+  /** Wraps the run's certificate authority, e.g. to lose its answers. */
+  readonly certificateAuthority?: (real: CertificateAuthorityGateway) => CertificateAuthorityGateway;
 }
 
 export async function openHarness(kind: DatabaseKind, options: HarnessOptions = {}): Promise<Harness> {
@@ -71,6 +75,7 @@ export async function openHarness(kind: DatabaseKind, options: HarnessOptions = 
     faces: options.faces ?? { open: unpluggedIdentity, result: unpluggedIdentity },
     phones: options.phones ?? silentCarriers,
     portalUrl: 'https://hall.example/',
+    certificateAuthority: options.certificateAuthority?.(testAuthority(folder, clock)) ?? testAuthority(folder, clock),
     wechat: options.wechat ?? unpluggedWechat,
     receivingAccount: { accountName: '示例电子认证服务有限公司', accountNumber: '11050163900000530001', bankName: '沙箱银行北京分行营业部' },
   };
