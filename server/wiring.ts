@@ -1,4 +1,5 @@
 import type { BankGateway } from './gateways/bank/port.js';
+import type { CertificateAuthorityGateway } from './gateways/certificate-authority/port.js';
 import type { DocumentStore } from './gateways/document-store/port.js';
 import type { MailGateway } from './gateways/mail/port.js';
 import type { SmsGateway } from './gateways/sms/port.js';
@@ -47,6 +48,7 @@ export interface Gateways {
   readonly invoices: InvoiceGateway;
   readonly faces: FaceVerificationGateway;
   readonly phones: PhoneCheckGateway;
+  readonly certificateAuthority: CertificateAuthorityGateway;
   /** Address of the online hall, as mails to applicants name it. */
   readonly portalUrl: string;
   readonly wechat: WechatPayGateway;
