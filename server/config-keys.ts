@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { define, optional, wholeNumber, type ConfigKey } from './config-key.js';
+import { caConfigKeys } from './ca-config-keys.js';
 import { invoiceConfigKeys } from './invoice-config-keys.js';
 import { noticeConfigKeys } from './notice-config-keys.js';
 import { wechatConfigKeys } from './wechat-config-keys.js';
@@ -171,6 +172,7 @@ export const configKeys = {
   ...identityConfigKeys,
   ...wechatConfigKeys,
   ...invoiceConfigKeys,
+  ...caConfigKeys,
   BANK_ACCOUNT_NAME: define({
     read: z.string().min(1).max(100),
     about: { zh: '本机构账户的户名，展示给对公转账的申请人', en: 'Name of our own account, shown to applicants who pay by bank transfer' },

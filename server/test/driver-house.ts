@@ -1,4 +1,7 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fastify, type FastifyInstance } from 'fastify';
 import { addDriverRoutes } from '../http/driver-routes.js';
 import { addPkiRoutes } from '../http/pki-routes.js';
@@ -9,11 +12,11 @@ import { CertificateIssue } from '../modules/issuance/certificate-issue.entity.j
 import { pursueOpenIssues, pursueOpenRevocations } from '../modules/issuance/commands/pursue-open.js';
 import { DriverThrottle, type DriverRates } from '../modules/issuance/driver-throttle.js';
 import { after, days } from '../platform/clock.js';
-import { aCertificatePlan, anIssuancePlan } from './certificate-authority.js';
+import { aCertificatePlan, anIssuancePlan, testAuthority } from './certificate-authority.js';
 import { rsaRequest } from './certificate-requests.js';
 import { aCase, type ApplicationChoices, type MadeApplication } from './factories.js';
 import { replant } from './factories/planted-case.js';
-import { openHarness, type DatabaseKind, type Harness } from './harness.js';
+import { openHarness, testNow, type DatabaseKind, type Harness } from './harness.js';
 import { TestDriver } from './test-driver.js';
 
 /** What the authority does instead of what it should, until told otherwise. */
@@ -44,7 +47,7 @@ export class DriverHouse {
   readonly #app: FastifyInstance = fastify();
   #url = '';
 
-  private constructor(readonly harness: Harness, rates: DriverRates) {
+  private constructor(readonly harness: Harness, rates: DriverRates, readonly ledger: string) {
     const { runtime, gateways, clock } = harness;
     const options = {
       runtime, certificateAuthority: gateways.certificateAuthority, throttle: new DriverThrottle(clock, rates), portalUrl: gateways.portalUrl,
@@ -56,13 +59,15 @@ export class DriverHouse {
 
   static async open(kind: DatabaseKind, rates: DriverRates = { callsPerAddress: 1e6, challengesPerSerial: 1e6, challengesPerAddress: 1e6 }): Promise<DriverHouse> {
     const house: { opened?: DriverHouse } = {};
-    const faulty = (real: CertificateAuthorityGateway): CertificateAuthorityGateway => ({
+    const ledger = mkdtempSync(join(tmpdir(), 'driver-house-'));
+    const real = testAuthority(ledger, { now: () => house.opened?.harness.clock.now() ?? testNow });
+    const faulty: CertificateAuthorityGateway = {
       ...real,
       issue: (plan) => house.opened?.faults.issue?.(() => real.issue(plan)) ?? real.issue(plan),
       query: (requestId) => house.opened?.faults.query?.() ?? real.query(requestId),
       revoke: (issuer, revocation) => house.opened?.faults.revoke?.() ?? real.revoke(issuer, revocation),
-    });
-    house.opened = new DriverHouse(await openHarness(kind, { certificateAuthority: faulty }), rates);
+    };
+    house.opened = new DriverHouse(await openHarness(kind, { certificateAuthority: faulty }), rates, ledger);
     house.opened.#url = await house.opened.#app.listen({ port: 0, host: '127.0.0.1' });
     return house.opened;
   }
@@ -133,5 +138,6 @@ export class DriverHouse {
   async close(): Promise<void> {
     await this.#app.close();
     await this.harness.close();
+    rmSync(this.ledger, { recursive: true, force: true });
   }
 }
