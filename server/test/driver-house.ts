@@ -1,8 +1,9 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fastify, type FastifyInstance } from 'fastify';
+import { formerCertificate } from '../../scripts/former-certificate.js';
 import { addDriverRoutes } from '../http/driver-routes.js';
 import { addPkiRoutes } from '../http/pki-routes.js';
 import type { CertificateAuthorityGateway, IssuanceAnswer, RevocationAnswer } from '../gateways/certificate-authority/port.js';
@@ -12,8 +13,7 @@ import { CertificateIssue } from '../modules/issuance/certificate-issue.entity.j
 import { pursueOpenIssues, pursueOpenRevocations } from '../modules/issuance/commands/pursue-open.js';
 import { DriverThrottle, type DriverRates } from '../modules/issuance/driver-throttle.js';
 import { after, days } from '../platform/clock.js';
-import { aCertificatePlan, anIssuancePlan, testAuthority } from './certificate-authority.js';
-import { rsaRequest } from './certificate-requests.js';
+import { testAuthority, testAuthorityFolder, testPassphrase } from './certificate-authority.js';
 import { aCase, type ApplicationChoices, type MadeApplication } from './factories.js';
 import { replant } from './factories/planted-case.js';
 import { openHarness, testNow, type DatabaseKind, type Harness } from './harness.js';
@@ -27,7 +27,6 @@ export interface AuthorityFaults {
   revoke?: (() => Promise<RevocationAnswer>) | undefined;
 }
 
-const whole = (moment: Date): string => `${moment.toISOString().slice(0, 19)}Z`;
 /** Old keys say nothing of their owner here: making one takes a tenth of a second. */
 const oldKeys = [0, 1, 2].map(() => generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey);
 let lastKey = 0;
@@ -87,12 +86,11 @@ export class DriverHouse {
   /** A token whose certificate our authority signed, with the serial given. */
   async token(serial: string, owner: string, key = oldKeys[(lastKey += 1) % oldKeys.length]!): Promise<OldToken> {
     const now = this.harness.clock.now();
-    const plan = aCertificatePlan({
-      serial, notBefore: whole(after(now, -days(375))), notAfter: whole(after(now, -days(10))), subject: [{ type: '2.5.4.3', encoding: 'UTF8', value: owner }],
-    });
-    const answer = await this.harness.gateways.certificateAuthority.issue(anIssuancePlan(rsaRequest(key).request, { certificates: [plan] }));
-    if (answer.kind !== 'ISSUED') throw new Error(`the test authority did not issue: ${JSON.stringify(answer)}`);
-    return { key, serial, certificate: answer.certificates[0]!.der };
+    const spkiDer = createPublicKey(key).export({ type: 'spki', format: 'der' });
+    const validity = { notBefore: after(now, -days(375)), notAfter: after(now, -days(10)) };
+    const folder = await testAuthorityFolder();
+    const certificate = await formerCertificate({ folder, passphrase: testPassphrase, spkiDer, serial, ownerName: owner, ownerCode: '91440300MA5G00000R', ...validity });
+    return { key, serial, certificate };
   }
 
   /** A driver beside a token. */
