@@ -1,0 +1,68 @@
+import { nameOf, sameSerial } from '../certificate/parsed-certificate.js';
+import { DriverStop } from '../outcome/driver-stop.js';
+import { plain } from '../outcome/sentence.js';
+import type { Token } from '../token/token.js';
+import { certificatesOn, type TokenCertificate } from '../token/token-certificates.js';
+import { openSession, type TokenSession } from '../token/token-session.js';
+import type { JournalEntry } from './journal.js';
+import { isRetired } from './keep-old.js';
+
+export interface Held {
+  readonly token: Token;
+  readonly certificate: TokenCertificate;
+}
+
+/** The certificates of subscribers on all tokens; the authorities' that lie beside them are left out. */
+export function heldCertificates(tokens: readonly Token[]): readonly Held[] {
+  return tokens.flatMap((token) => {
+    const session = openSession(token, 'READ');
+    try {
+      return subscribers(session).map((certificate) => ({ token, certificate }));
+    } finally {
+      session.close();
+    }
+  });
+}
+
+const subscribers = (session: TokenSession): readonly TokenCertificate[] =>
+  certificatesOn(session).filter(({ parsed }) => !parsed.x509.ca);
+
+export interface Choice {
+  readonly serial?: string | undefined;
+  /** What is remembered of updates at this server. */
+  readonly entries: readonly JournalEntry[];
+}
+
+/**
+ * The one certificate to renew: the one named; else the one whose update was begun; else the only one that has not been
+ * renewed already. NO_TOKEN, NOTHING_TO_RENEW or SEVERAL otherwise; KEY_UNSUPPORTED for one that is not RSA.
+ */
+export function chooseCertificate(tokens: readonly Token[], { serial, entries }: Choice): Held {
+  if (tokens.length === 0) throw new DriverStop('NO_TOKEN');
+  const held = heldCertificates(tokens);
+  const chosen = serial === undefined ? theOnlyOne(held, entries) : named(held, serial);
+  if (chosen.certificate.parsed.keyAlgorithm !== 'RSA') throw new DriverStop('KEY_UNSUPPORTED');
+  return chosen;
+}
+
+function named(held: readonly Held[], serial: string): Held {
+  const found = held.find(({ certificate }) => sameSerial(certificate.parsed.serial, serial));
+  if (found) return found;
+  throw new DriverStop('NOTHING_TO_RENEW', {
+    detail: { zh: `Ukey 上没有序列号为 ${plain(serial, 60)} 的证书。`, en: `The Ukey holds no certificate with the serial ${plain(serial, 60)}.` },
+  });
+}
+
+const entryOf = (entries: readonly JournalEntry[], { certificate }: Held): JournalEntry | undefined =>
+  entries.find(({ serial }) => serial === certificate.parsed.serial);
+
+function theOnlyOne(held: readonly Held[], entries: readonly JournalEntry[]): Held {
+  const begun = held.filter((one) => [undefined, 'DONE'].includes(entryOf(entries, one)?.step) === false);
+  const open = held.filter((one) => !isRetired(one.certificate) && entryOf(entries, one)?.step !== 'DONE');
+  const rsa = open.filter(({ certificate }) => certificate.parsed.keyAlgorithm === 'RSA');
+  const candidates = begun.length > 0 ? begun : rsa.length > 0 ? rsa : open;
+  if (candidates.length === 1) return candidates[0]!;
+  if (candidates.length === 0) throw new DriverStop('NOTHING_TO_RENEW');
+  const list = candidates.map(({ certificate: { parsed } }) => `${plain(nameOf(parsed), 60)} ${parsed.serial}`).join('; ');
+  throw new DriverStop('SEVERAL', { detail: { zh: `可更新的证书：${list}`, en: `Certificates: ${list}` } });
+}
