@@ -13,11 +13,11 @@ import { systemActor } from '../../server/platform/unit-of-work.js';
 import { aCertificate, aMobileNumber } from '../../server/test/factories.js';
 import { freePort } from '../../server/test/free-port.js';
 import { serverEnvironment } from '../environment.js';
+import { ServerUnderDrill } from '../kill/server-under-drill.js';
 import { openOffice } from '../office.js';
 import type { Scratch } from '../scratch.js';
 import { Outside } from './parties.js';
 import type { Applicant } from './person.js';
-import { ServerUnderDrill } from './server-under-drill.js';
 
 const actor = systemActor('drill');
 const PASSWORD = 'Drill-Password-2026';
@@ -48,7 +48,7 @@ export async function openLane(scratch: Scratch, name: string, control: boolean)
   };
   const office = await openInstallation(readConfig(environment));
   await openOffice(office);
-  const server = new ServerUnderDrill(environment);
+  const server = new ServerUnderDrill(new URL('./victim.js', import.meta.url), environment);
   const close = async (): Promise<void> => {
     await server.stop();
     await office.close();

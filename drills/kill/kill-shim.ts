@@ -1,6 +1,7 @@
 import { tracingChannel } from 'node:diagnostics_channel';
 import { DatabaseSync, StatementSync } from 'node:sqlite';
-import { installKillSwitch, type KillPlan } from './kill-switch.js';
+import { armPoints, disarmPoints, pass, passedPoints, withoutPoints } from './kill-points.js';
+import { installKillSwitch } from './kill-switch.js';
 import { callLabel, statementLabel, writtenTable } from './label.js';
 
 /**
@@ -9,22 +10,7 @@ import { callLabel, statementLabel, writtenTable } from './label.js';
  * after that, no handler, no rollback, no flush.
  */
 
-let plan: KillPlan | undefined;
-let passed = new Map<string, number>();
-let total = 0;
 let written = new Set<string>();
-
-function pass(label: string): void {
-  if (!plan) return;
-  const times = (passed.get(label) ?? 0) + 1;
-  passed.set(label, times);
-  total += 1;
-  const now =
-    plan.mode === 'point'
-      ? label === plan.label && times === plan.occurrence
-      : plan.mode === 'any' && total === plan.nth;
-  if (now) process.kill(process.pid, 'SIGKILL');
-}
 
 /** COMMIT is the same everywhere; what it commits tells one from another. */
 function pointOf(sql: string): string {
@@ -103,21 +89,4 @@ function watchNetwork(): void {
 watchSqlite();
 watchMysql();
 watchNetwork();
-installKillSwitch({
-  arm(next) {
-    plan = next;
-    passed = new Map();
-    total = 0;
-  },
-  disarm() {
-    plan = undefined;
-  },
-  async unwatched(run) {
-    const paused = plan;
-    plan = undefined;
-    const result = await run();
-    plan = paused;
-    return result;
-  },
-  counts: () => Object.fromEntries(passed),
-});
+installKillSwitch({ arm: armPoints, disarm: disarmPoints, unwatched: withoutPoints, counts: passedPoints });

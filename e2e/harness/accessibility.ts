@@ -33,3 +33,16 @@ export async function violationsInBothModes(page: Page): Promise<readonly string
   await waitUntil(async () => (await background(page)) === day, { what: 'the page is light again' });
   return [...byDay.map((found) => `light: ${found}`), ...byNight.map((found) => `dark: ${found}`)];
 }
+
+/** The narrowest screen that every page of the hall is to be read on without scrolling sideways. */
+const NARROW = 360;
+
+/** As `violationsInBothModes`, and what does not fit into a narrow screen. */
+export async function hallViolations(page: Page): Promise<readonly string[]> {
+  const found = await violationsInBothModes(page);
+  const usual = page.viewportSize()!;
+  await page.setViewportSize({ width: NARROW, height: usual.height });
+  const over = await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  await page.setViewportSize(usual);
+  return over > 0 ? [...found, `at ${NARROW} px the page is ${over} px too wide`] : found;
+}

@@ -66,7 +66,7 @@ export const workbench: MessagesLike<typeof source> = {
   },
   workbench: {
     against: 'against old certificate %{serial} (expires %{when})',
-    years: '%{n} year(s)',
+    years: '%{n} yr',
     claimedByMe: 'Claimed by me · until %{until}',
     claimedBy: 'Claimed by %{who} · until %{until}',
     unclaimed: 'Unclaimed',

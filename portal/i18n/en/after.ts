@@ -13,6 +13,7 @@ export const pay = {
   newCode: 'New code',
   codeLabel: 'QR code for WeChat Pay',
   scan: 'Scan the code with WeChat to pay.',
+  onThisPhone: 'On the phone yourself? WeChat pays such a code only when another screen shows it: log in on a computer, or pay by bank transfer.',
   codeFor: 'Valid for',
   paid: 'I have paid',
   asking: 'Asking…',

@@ -90,7 +90,7 @@ export const renew = {
   creditCode: 'Unified social credit code',
   creditCodeHint: 'The 18 characters on the owner’s business licence; they show for whom you act.',
   term: 'Term',
-  years: '%{years} year(s)',
+  years: '%{years} yr',
   ukey: 'Is the Ukey at hand?',
   pin: 'Do you know its PIN?',
   pinHint: 'Renewal neither changes nor sends the PIN; you need it to update the certificate.',

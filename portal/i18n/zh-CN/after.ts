@@ -13,6 +13,7 @@ export const pay = {
   newCode: '重新生成二维码',
   codeLabel: '微信支付二维码',
   scan: '打开微信“扫一扫”，扫描二维码支付。',
+  onThisPhone: '正在用手机办理？这种二维码须由另一块屏幕显示：请在电脑上登录后扫码，或选择对公转账。',
   codeFor: '二维码剩余有效时间：',
   paid: '我已支付',
   asking: '正在查询……',

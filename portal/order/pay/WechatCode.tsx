@@ -61,6 +61,7 @@ export function WechatCode({ order, payment, busy, onNew }: WechatCodeProps) {
       <QrCode value={code} label={text('pay.codeLabel')} />
       <div className={styles.words}>
         <p>{text('pay.scan')}</p>
+        <p className="tip">{text('pay.onThisPhone')}</p>
         {expiresAt && <p>{text('pay.codeFor')} <Countdown key={expiresAt} until={expiresAt} onEnd={() => setEndedAt(expiresAt)} /></p>}
         <ErrorNotice error={error} />
         <div className="row">

@@ -2,16 +2,16 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { KillPlan } from '../kill/kill-switch.js';
+import type { KillPlan } from './kill-switch.js';
 import type { ServerOrder, ServerWord } from './orders.js';
 
-const program = fileURLToPath(new URL('./victim.js', import.meta.url));
-const shim = new URL('../kill/kill-shim.js', import.meta.url).href;
+const shim = new URL('./kill-shim.js', import.meta.url).href;
 
 type Environment = Readonly<Record<string, string>>;
 
 /** A server in a process of its own that may be killed at a point, and is started again whenever it is needed. */
 export class ServerUnderDrill {
+  readonly #program: string;
   readonly #environment: Environment;
   #child: ChildProcess | undefined;
   #ended: Promise<NodeJS.Signals | number | null> = Promise.resolve(null);
@@ -19,7 +19,9 @@ export class ServerUnderDrill {
   /** How often it was killed. */
   deaths = 0;
 
-  constructor(environment: Environment) {
+  /** `program` starts the server and takes the drill's orders: see `serve-under-drill.ts`. */
+  constructor(program: URL, environment: Environment) {
+    this.#program = fileURLToPath(program);
     this.#environment = environment;
   }
 
@@ -33,7 +35,7 @@ export class ServerUnderDrill {
     await this.#settled();
     const log = this.#log();
     const output = openSync(log, 'w');
-    const child = fork(program, {
+    const child = fork(this.#program, {
       // What one process compiled the next need not: a fifth of its start.
       env: { ...process.env, ...this.#environment, NODE_COMPILE_CACHE: join(this.#environment['DATA_DIR']!, 'compiled') },
       execArgv: ['--enable-source-maps', '--import', shim],

@@ -1,4 +1,4 @@
-import type { KillPlan } from '../kill/kill-switch.js';
+import type { KillPlan } from './kill-switch.js';
 
 /** What a server under drill is told, one word after the other. */
 export type ServerOrder =
