@@ -2,11 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { applicantCrash } from './applicant-crash/applicant-crash.js';
 import { claimRace } from './claim-race/claim-race.js';
+import { issuanceCrash } from './issuance-crash/issuance-crash.js';
 import { payoutCrash } from './payout-crash/payout-crash.js';
 import { passed, runDrill, type Drill, type DrillOptions, type DrillResult } from './drill.js';
 import { databaseKinds, type DatabaseKind } from './scratch.js';
 
-const drills: readonly Drill[] = [claimRace, payoutCrash, applicantCrash];
+const drills: readonly Drill[] = [claimRace, payoutCrash, applicantCrash, issuanceCrash];
 
 const usage = `npm run drill -- <name> [options]
 

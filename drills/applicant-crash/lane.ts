@@ -48,7 +48,7 @@ export async function openLane(scratch: Scratch, name: string, control: boolean)
   };
   const office = await openInstallation(readConfig(environment));
   await openOffice(office);
-  const server = new ServerUnderDrill(new URL('./victim.js', import.meta.url), environment);
+  const server = new ServerUnderDrill({ file: new URL('./victim.js', import.meta.url) }, environment);
   const close = async (): Promise<void> => {
     await server.stop();
     await office.close();

@@ -31,16 +31,17 @@ export interface Choice {
   readonly serial?: string | undefined;
   /** What is remembered of updates at this server. */
   readonly entries: readonly JournalEntry[];
+  readonly now: Date;
 }
 
 /**
  * The one certificate to renew: the one named; else the one whose update was begun; else the only one that has not been
  * renewed already. NO_TOKEN, NOTHING_TO_RENEW or SEVERAL otherwise; KEY_UNSUPPORTED for one that is not RSA.
  */
-export function chooseCertificate(tokens: readonly Token[], { serial, entries }: Choice): Held {
+export function chooseCertificate(tokens: readonly Token[], { serial, entries, now }: Choice): Held {
   if (tokens.length === 0) throw new DriverStop('NO_TOKEN');
   const held = heldCertificates(tokens);
-  const chosen = serial === undefined ? theOnlyOne(held, entries) : named(held, serial);
+  const chosen = serial === undefined ? renewedOf(theOnlyOne(held, entries), { held, entries, now }) : named(held, serial);
   if (chosen.certificate.parsed.keyAlgorithm !== 'RSA') throw new DriverStop('KEY_UNSUPPORTED');
   return chosen;
 }
@@ -55,6 +56,17 @@ function named(held: readonly Held[], serial: string): Held {
 
 const entryOf = (entries: readonly JournalEntry[], { certificate }: Held): JournalEntry | undefined =>
   entries.find(({ serial }) => serial === certificate.parsed.serial);
+
+/**
+ * Whoever starts the driver once more after it had ended, or was cut short at its very end, means the renewal that is
+ * done, not the certificate that came of it: until that one expires itself.
+ */
+function renewedOf(one: Held, { held, entries, now }: Pick<Choice, 'entries' | 'now'> & { readonly held: readonly Held[] }): Held {
+  const { parsed } = one.certificate;
+  const done = entries.find(({ step, newSerial }) => step === 'DONE' && newSerial !== null && sameSerial(newSerial, parsed.serial));
+  if (!done || parsed.notAfter <= now) return one;
+  return held.find(({ certificate }) => certificate.parsed.serial === done.serial) ?? one;
+}
 
 function theOnlyOne(held: readonly Held[], entries: readonly JournalEntry[]): Held {
   const begun = held.filter((one) => [undefined, 'DONE'].includes(entryOf(entries, one)?.step) === false);

@@ -48,7 +48,8 @@ export async function renew(environment: DriverEnvironment, conversation: Conver
   const opened = await openTokens(options);
   try {
     const server = options.server.origin;
-    const held = chooseCertificate(opened.tokens, { serial: options.serial, entries: journalEntries(environment.stateFolder, server) });
+    const entries = journalEntries(environment.stateFolder, server);
+    const held = chooseCertificate(opened.tokens, { serial: options.serial, entries, now: environment.now() });
     const journal = openJournal(environment.stateFolder, server, held.certificate.parsed.serial);
     try {
       return await renewHeld({ environment, conversation, options, line, journal }, held);
