@@ -49,7 +49,7 @@ export class DriverHouse {
   private constructor(readonly harness: Harness, rates: DriverRates, readonly ledger: string) {
     const { runtime, gateways, clock } = harness;
     const options = {
-      runtime, certificateAuthority: gateways.certificateAuthority, throttle: new DriverThrottle(clock, rates), portalUrl: gateways.portalUrl,
+      runtime, certificateAuthority: gateways.certificateAuthority, pkiUrl: gateways.pkiUrl, throttle: new DriverThrottle(clock, rates), portalUrl: gateways.portalUrl,
       isOurHost: (host: string) => host === new URL(this.#url).host,
     };
     addDriverRoutes(this.#app, options);
