@@ -92,6 +92,7 @@ function pickGateways(config: Config, clock: Clock, random: Random, replacements
     certificateAuthority: replacements.certificateAuthority?.(certificateAuthority) ?? certificateAuthority,
     receivingAccount: { accountName: config.BANK_ACCOUNT_NAME, accountNumber: config.BANK_ACCOUNT, bankName: config.BANK_NAME },
     portalUrl: config.PORTAL_URL.href,
+    pkiUrl: config.PKI_URL,
   };
 }
 

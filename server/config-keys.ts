@@ -53,6 +53,14 @@ export const configKeys = {
     },
     mend: { zh: '请填写以 https:// 开头的完整地址', en: 'Use a whole address that starts with https://' },
   }),
+  PKI_URL: optional({
+    read: z.url({ protocol: /^https?$/ }),
+    about: {
+      zh: '写入证书的 CRL、OCSP 和签发证书地址的开头；签发后不能再改，须长期可访问。默认 PUBLIC_URL',
+      en: 'How the addresses of revocation lists, OCSP and issuing certificates begin; certificates name it for good, so it must stay. Default PUBLIC_URL',
+    },
+    mend: { zh: '请填写 http(s) 地址，例如 http://pki.example.com', en: 'Use an http(s) address, e.g. http://pki.example.com' },
+  }),
   TRUSTED_PROXIES: define({
     read: listOfAddresses,
     about: {

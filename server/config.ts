@@ -7,9 +7,11 @@ import { sandboxIdentity } from './identity-config-keys.js';
 import type { Bilingual } from './platform/errors.js';
 
 /** Everything the environment decides, validated. */
-export interface Config extends Omit<ConfigValues, 'PUBLIC_URL' | 'PORTAL_URL' | 'INSTANCE' | 'CA_DIR'> {
+export interface Config extends Omit<ConfigValues, 'PUBLIC_URL' | 'PORTAL_URL' | 'PKI_URL' | 'INSTANCE' | 'CA_DIR'> {
   readonly PUBLIC_URL: URL;
   readonly PORTAL_URL: URL;
+  /** Without a slash at its end. */
+  readonly PKI_URL: string;
   readonly INSTANCE: string;
   readonly CA_DIR: string;
   readonly production: boolean;
@@ -76,6 +78,7 @@ function complete(values: ConfigValues): Config {
     ...values,
     PUBLIC_URL: publicUrl,
     PORTAL_URL: new URL(values.PORTAL_URL ?? '/portal/', publicUrl),
+    PKI_URL: (values.PKI_URL ?? publicUrl.origin).replace(/\/+$/, ''),
     INSTANCE: values.INSTANCE ?? `${hostname()}-${process.pid}`.replace(/[^A-Za-z0-9._-]/g, '-').slice(-64),
     CA_DIR: values.CA_DIR ?? join(values.DATA_DIR, 'authority'),
     production: values.NODE_ENV === 'production',

@@ -75,6 +75,7 @@ export async function openHarness(kind: DatabaseKind, options: HarnessOptions = 
     faces: options.faces ?? { open: unpluggedIdentity, result: unpluggedIdentity },
     phones: options.phones ?? silentCarriers,
     portalUrl: 'https://hall.example/',
+    pkiUrl: 'http://pki.example',
     wechat: options.wechat ?? unpluggedWechat,
     certificateAuthority: options.certificateAuthority ?? testAuthority(folder, clock),
     receivingAccount: { accountName: '示例电子认证服务有限公司', accountNumber: '11050163900000530001', bankName: '沙箱银行北京分行营业部' },

@@ -3,9 +3,9 @@ import type { Runtime } from '../../../platform/runtime.js';
 import type { EntityManager } from '../../../platform/database/database.js';
 import { loadCertificate } from '../../certificate/queries/load-certificate.js';
 import type { CertificateIssue } from '../certificate-issue.entity.js';
-import { profileNamed } from '../domain/certificate-profiles.js';
 import { RETRY_AFTER_SECONDS, updateState, type UpdateState } from '../domain/driver-update.js';
 import type { DriverSession } from '../driver-session.entity.js';
+import { profileOf } from '../plan-issue.js';
 import { sessionStanding } from '../session-standing.js';
 import { codeStanding } from './code-standing.js';
 
@@ -35,7 +35,11 @@ export interface DriverUpdate {
 }
 
 /** What a session's driver has to know: what to make, and what was issued. Refuses as `sessionStanding`. */
-export async function driverUpdate(runtime: Runtime, authority: CertificateAuthorityGateway, session: DriverSession): Promise<DriverUpdate> {
+export async function driverUpdate(
+  runtime: Runtime,
+  authority: CertificateAuthorityGateway,
+  session: DriverSession,
+): Promise<DriverUpdate> {
   const em = runtime.db.orm.em.fork();
   const { application, issue } = await sessionStanding(em, session);
   const old = await loadCertificate(em, session.certificateId);
@@ -46,7 +50,7 @@ export async function driverUpdate(runtime: Runtime, authority: CertificateAutho
     state,
     owner: { name: application.organisationName, code: application.creditCode },
     oldCertificate: { serial: old.serial, notAfter: old.notAfter },
-    key: profileNamed(issue.profile).key,
+    key: profileOf(issue).key,
     validity: { years: application.termYears },
     ...(await codeStanding(em, issue)),
     certificate: await delivered(em, authority, issue),
@@ -54,7 +58,11 @@ export async function driverUpdate(runtime: Runtime, authority: CertificateAutho
   };
 }
 
-async function delivered(em: EntityManager, authority: CertificateAuthorityGateway, issue: CertificateIssue): Promise<DeliveredCertificate | null> {
+async function delivered(
+  em: EntityManager,
+  authority: CertificateAuthorityGateway,
+  issue: CertificateIssue,
+): Promise<DeliveredCertificate | null> {
   if (issue.certificateId === null || issue.plan === null) return null;
   const { serial, notBefore, notAfter, der, issuerName } = await loadCertificate(em, issue.certificateId);
   const issuer = (await authority.issuers()).find(({ name }) => name === issuerName);
