@@ -1,6 +1,6 @@
 export const style = `
 :root { color-scheme: light dark; --bg: #f5f6f8; --panel: #fff; --line: #d5dae2; --ink: #1b2430; --mute: #566170; --accent: #1f5fbf;
-  --on-accent: #fff; --ok: #1d7f4e; --warn: #8a5000; --warn-bg: #fff6e5; --bad: #b3261e; --bad-bg: #fdecea; --ok-bg: #e8f5ee }
+  --on-accent: #fff; --ok: #19724a; --warn: #8a5000; --warn-bg: #fff6e5; --bad: #b3261e; --bad-bg: #fdecea; --ok-bg: #e8f5ee }
 @media (prefers-color-scheme: dark) {
   :root { --bg: #12161c; --panel: #1a2029; --line: #3a4452; --ink: #e6ebf2; --mute: #a5b0bf; --accent: #7db0ff; --on-accent: #0d1420;
     --ok: #63c795; --warn: #f0b45a; --warn-bg: #33290f; --bad: #ff8a80; --bad-bg: #3a1a18; --ok-bg: #14301f }

@@ -7,9 +7,9 @@ import type { SoftToken } from './soft-token.js';
 export interface FaultModule {
   readonly path: string;
   readonly log: string;
-  /** The environment in which the named fault happens. */
+  /** The environment in which the named fault happens; the log of calls starts anew. */
   env(fault?: string, flags?: number): Readonly<Record<string, string>>;
-  /** The calls of PKCS#11 that were made since the last time this was asked. */
+  /** The calls of PKCS#11 made since. */
   calls(): readonly string[];
 }
 
@@ -22,13 +22,12 @@ export async function buildFaultModule(token: SoftToken): Promise<FaultModule> {
   return {
     path,
     log,
-    env: (fault = '', flags = 0) => ({
-      ...token.env, CERTDESK_REAL_MODULE: token.module, CERTDESK_FAULT: fault, CERTDESK_FAULT_FLAGS: String(flags), CERTDESK_FAULT_LOG: log,
-    }),
-    calls: () => {
-      const lines = readFileSync(log, 'utf8').trim().split('\n');
-      rmSync(log);
-      return lines;
+    env: (fault = '', flags = 0) => {
+      rmSync(log, { force: true });
+      return {
+        ...token.env, CERTDESK_REAL_MODULE: token.module, CERTDESK_FAULT: fault, CERTDESK_FAULT_FLAGS: String(flags), CERTDESK_FAULT_LOG: log,
+      };
     },
+    calls: () => readFileSync(log, 'utf8').trim().split('\n'),
   };
 }

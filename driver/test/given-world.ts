@@ -27,7 +27,7 @@ export interface World {
 
 /** Sets the world up for one test file; token, order and memory are fresh in each test. */
 export function givenWorld(options: SoftTokenOptions = {}): World {
-  const world: World = {
+  const parts: Pick<World, 'given' | 'env' | 'run' | 'update'> = {
     given: (settings) => {
       world.order = openOrder({ authority: world.authority, oldCertificate: world.token.oldCertificate, ...settings });
       world.server.serve(world.order);
@@ -36,7 +36,9 @@ export function givenWorld(options: SoftTokenOptions = {}): World {
     env: () => ({ ...world.token.env, CERTDESK_DRIVER_STATE_DIR: world.state, CERTDESK_FAULT: '', CERTDESK_FAULT_FLAGS: '0' }),
     run: (parameters, env = {}, input) => world.driver.run(parameters, { ...world.env(), ...env }, input),
     update: (...more) => world.run(unattended(world.server.url, world.token, '--retries', '0', ...more)),
-  } as World;
+  };
+  // The rest is there from the first test on.
+  const world = parts as World;
 
   beforeAll(async () => {
     world.authority = makeAuthority('Test');
