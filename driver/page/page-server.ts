@@ -21,6 +21,7 @@ export interface PageServer {
 const IDLE_MS = 30 * 60_000;
 const LOOK_EVERY_MS = 2_000;
 const LARGEST_FORM = 4096;
+const FAREWELL_MS = 1_000;
 
 const headers = {
   'Content-Security-Policy': "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src data:; "
@@ -86,7 +87,8 @@ export async function openPageServer(environment: DriverEnvironment, dialogue: D
       case '/again': await dialogue.look(); break;
       case '/language': dialogue.language = form.get('language') === 'en' ? 'en' : 'zh'; break;
       case '/close':
-        response.once('finish', finish);
+        // The farewell still needs its style sheet.
+        response.once('finish', () => { setTimeout(finish, FAREWELL_MS); });
         send(response, 200, 'text/html', notice(dialogue.language, pageWords.closed));
         return;
       default: send(response, 404, 'text/plain', ''); return;

@@ -31,6 +31,7 @@ export const pageWords = {
       + 'before: do not delete them.' },
   failed: { zh: '更新没有完成', en: 'The renewal did not end' },
   again: { zh: '再试一次', en: 'Try again' },
+  another: { zh: '更新另一张证书', en: 'Renew another certificate' },
   close: { zh: '结束', en: 'Finish' },
   closed: { zh: '已结束，可以关闭这个窗口。', en: 'Finished. You can close this window.' },
   gone: { zh: '与驱动程序的连接已断开。请重新运行 certdesk-driver serve，更新会从中断处继续。',

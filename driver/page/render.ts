@@ -126,5 +126,5 @@ function working(view: View, step: Step | undefined): string {
 function done(view: View, { renewed: { result, issued, old } }: Extract<Scene, { kind: 'DONE' }>): string {
   const title = result === 'ALREADY_INSTALLED' ? pageWords.already : pageWords.done;
   return card(`${heading(view, title)}${facts(view, issued ?? old)}${note('ok', say(view, pageWords.doneHint), 'status')}
-    ${form('close', buttons(button(view, pageWords.close, 'go')))}${form('again', buttons(button(view, pageWords.again)))}`);
+    ${form('close', buttons(button(view, pageWords.close, 'go')))}${form('again', buttons(button(view, pageWords.another)))}`);
 }

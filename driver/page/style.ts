@@ -17,6 +17,7 @@ h1 { font-size: 20px; line-height: 1.4; margin: 0 0 12px; overflow-wrap: anywher
 h1:focus { outline: none }
 h2 { font-size: 16px; margin: 0 0 8px; overflow-wrap: anywhere }
 p { margin: 0 0 12px }
+.card + p { margin-top: 12px }
 dl { display: grid; grid-template-columns: auto 1fr; gap: 2px 12px; margin: 0 0 16px }
 dt { color: var(--mute) }
 dd { margin: 0; overflow-wrap: anywhere; font-variant-numeric: tabular-nums }
