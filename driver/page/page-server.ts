@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { DriverEnvironment } from '../environment.js';
 import { DriverStop } from '../outcome/driver-stop.js';
 import type { Dialogue } from './dialogue.js';
-import { openGuard, type Guard } from './guard.js';
+import { openGuard } from './guard.js';
 import { pageWords } from './page-words.js';
 import { fragment, notice, page } from './render.js';
 import { script } from './script.js';
@@ -37,7 +37,6 @@ const headers = {
 export async function openPageServer(environment: DriverEnvironment, dialogue: Dialogue, port: number): Promise<PageServer> {
   let finish: () => void;
   const finished = new Promise<void>((resolve) => { finish = resolve; });
-  let guard: Guard;
   let lastSeen = environment.now().getTime();
   let lastLook = 0;
 
@@ -97,7 +96,7 @@ export async function openPageServer(environment: DriverEnvironment, dialogue: D
   }
 
   await listen(server, port);
-  guard = openGuard((server.address() as AddressInfo).port, environment.random);
+  const guard = openGuard((server.address() as AddressInfo).port, environment.random);
   const idle = setInterval(() => {
     if (!dialogue.busy && environment.now().getTime() - lastSeen > IDLE_MS) finish();
   }, 60_000);

@@ -52,7 +52,8 @@ function makeLink(commonName: string, issuer?: Link): Link {
 
 type Signer = Pick<Link, 'privateKey'> & Partial<Link>;
 
-function sign({ publicKey, subject, notBefore = days(-1), notAfter = days(365), ca = false }: Issuing, issuer: Signer): forge.pki.Certificate {
+function sign(issuing: Issuing, issuer: Signer): forge.pki.Certificate {
+  const { publicKey, subject, notBefore = days(-1), notAfter = days(365), ca = false } = issuing;
   const certificate = forge.pki.createCertificate();
   certificate.publicKey = forgePublicKey(publicKey);
   certificate.serialNumber = `4${randomBytes(10).toString('hex').slice(1)}`;

@@ -25,7 +25,11 @@ export async function buildFaultModule(token: SoftToken): Promise<FaultModule> {
     env: (fault = '', flags = 0) => {
       rmSync(log, { force: true });
       return {
-        ...token.env, CERTDESK_REAL_MODULE: token.module, CERTDESK_FAULT: fault, CERTDESK_FAULT_FLAGS: String(flags), CERTDESK_FAULT_LOG: log,
+        ...token.env,
+        CERTDESK_REAL_MODULE: token.module,
+        CERTDESK_FAULT: fault,
+        CERTDESK_FAULT_FLAGS: String(flags),
+        CERTDESK_FAULT_LOG: log,
       };
     },
     calls: () => readFileSync(log, 'utf8').trim().split('\n'),

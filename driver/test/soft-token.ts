@@ -75,10 +75,15 @@ interface Place {
   readonly module: string;
 }
 
+interface CounterPlace extends Place {
+  readonly authority: TestAuthority;
+  /** CKA_ID, hexadecimal. */
+  readonly id: string;
+}
+
 /** Puts another key with a certificate on the token, as the authority's counter did years ago. */
-export async function addCertificate(
-  { folder, env, module, authority, id }: Place & { readonly authority: TestAuthority; readonly id: string }, options: SoftTokenOptions = {},
-): Promise<Buffer> {
+export async function addCertificate(place: CounterPlace, options: SoftTokenOptions = {}): Promise<Buffer> {
+  const { folder, env, module, authority, id } = place;
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const keyFile = join(folder, `key-${id}.pem`);
   writeFileSync(keyFile, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
