@@ -161,6 +161,17 @@ describe('given a token and an order, then', () => {
     expect(world.token.objectFiles()).toBe(3);
   });
 
+  test('an order whose certificate was revoked before it was confirmed gets another key, and the first stays alone', async () => {
+    world.server.plan({ call: 'POST /update/installed', kind: 'LOSE' });
+    expect((await world.update()).exit).toBe(20);
+    const reissued = world.given({});
+    expect((await world.update('--resume')).exit).toBe(0);
+    const [first, second] = [await newId(), (await objectsOn(world.token)).filter(({ kind }) => kind === 'Private Key').map(({ id }) => id)];
+    expect(new Set(second).size).toBe(3);
+    expect(first).not.toBe('a1');
+    expect(reissued.issued).toHaveLength(1);
+  });
+
   test('a session that ends midway is opened anew', async () => {
     world.given({ issuingPolls: 2 });
     world.server.plan({ call: 'GET /update', kind: 'REFUSE', code: 'SESSION_ENDED' });
