@@ -1,10 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { doctor } from './commands/doctor.js';
 import { openReport, type Report } from './commands/report.js';
-//SERVE import { serve } from './commands/serve.js';
-import { defaultServer, stateFolder } from './commands/settings.js';
+import { serve, type ServeOptions } from './commands/serve.js';
+import { defaultServer, stateFolder, type CommonOptions } from './commands/settings.js';
 import { status } from './commands/status.js';
-import { update } from './commands/update.js';
+import { update, type UpdateOptions } from './commands/update.js';
 import type { DriverEnvironment } from './environment.js';
 import { exitCodeHelp } from './outcome/exit-code-help.js';
 import { asStop, DriverStop } from './outcome/driver-stop.js';
@@ -42,24 +42,29 @@ function buildProgram(io: DriverIo, environment: DriverEnvironment, report: Repo
     .helpOption('-h, --help', say({ zh: '显示帮助', en: 'show help' }))
     .helpCommand(false)
     .exitOverride()
+    .configureHelp({ styleTitle: (title) => titles[title]?.[language] ?? title })
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
     .addHelpText('after', () => `\n${exitCodeHelp(language)}`);
   const command = (name: string, description: Sentence): Command =>
     withTokenOptions(program.command(name).description(say(description)).allowExcessArguments(false), say);
 
   command('status', { zh: '查看 Ukey 上的证书（不需要 PIN）', en: 'show the certificates on the Ukey (no PIN needed)' })
-    .action(async (options) => { end(await status(io, environment, report, options)); });
+    .action(async (options: CommonOptions) => { end(await status(io, environment, report, options)); });
   withUpdateOptions(withServerOptions(command('update', {
     zh: '更新证书；中断后再次运行即从中断处继续', en: 'renew the certificate; run again after a break, it goes on where it stopped',
-  }), say), say).action(async (options) => { end(await update(io, environment, report, options)); });
+  }), say), say).action(async (options: UpdateOptions) => { end(await update(io, environment, report, options)); });
   withServerOptions(command('doctor', { zh: '检查模块、Ukey、时钟、服务器和版本', en: 'check module, Ukey, clock, server and version' }), say)
-    .action(async (options) => { end(await doctor(io, environment, report, options)); });
-//SERVE   withServerOptions(command('serve', { zh: '在本机浏览器里更新（仅本机可访问）', en: 'renew in this computer’s browser (reachable from here only)' }), say)
-//SERVE     .option('--port <number>', say({ zh: '端口，默认随机', en: 'port; random by default' }), wholeNumber)
-//SERVE     .option('--ca <file>', say(caWords), collect, [])
-//SERVE     .action(async (options) => { end(await serve(io, environment, report, options)); });
+    .action(async (options: CommonOptions) => { end(await doctor(io, environment, report, options)); });
+  withServerOptions(command('serve', { zh: '在本机浏览器里更新（仅本机可访问）', en: 'renew in this computer’s browser (reachable from here only)' }), say)
+    .option('--port <number>', say({ zh: '端口，默认随机', en: 'port; random by default' }), wholeNumber)
+    .option('--ca <file>', say(caWords), collect, [])
+    .action(async (options: ServeOptions) => { end(await serve(io, environment, report, options)); });
   return program;
 }
+
+const titles: Readonly<Record<string, Sentence>> = {
+  'Usage:': { zh: '用法：', en: 'Usage:' }, 'Options:': { zh: '选项：', en: 'Options:' }, 'Commands:': { zh: '命令：', en: 'Commands:' },
+};
 
 type Say = (sentence: Sentence) => string;
 

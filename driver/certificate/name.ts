@@ -22,7 +22,10 @@ function textOf({ tag, content }: Element): string {
     case tags.utf8: return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
     case tags.printable: case tags.ia5: case tags.numeric: case tags.teletex: return content.toString('latin1');
     case tags.bmp: return Buffer.from(content).swap16().toString('utf16le');
-    case tags.universal: return String.fromCodePoint(...Array.from({ length: content.length / 4 }, (_, at) => content.readUInt32BE(at * 4)));
+    case tags.universal: return universalText(content);
     default: throw new RangeError(`text of an unknown kind (tag ${tag})`);
   }
 }
+
+const universalText = (content: Buffer): string =>
+  String.fromCodePoint(...Array.from({ length: content.length / 4 }, (_, at) => content.readUInt32BE(at * 4)));

@@ -8,8 +8,8 @@ export function stdinLines(stdin: Readable): (missing: Sentence) => Promise<stri
   let lines: AsyncIterator<string> | undefined;
   return async (missing) => {
     lines ??= createInterface({ input: stdin, crlfDelay: Infinity })[Symbol.asyncIterator]();
-    const { value, done } = await lines.next();
-    if (done) throw new DriverStop('USAGE', { detail: missing });
-    return value;
+    const next = await lines.next();
+    if (next.done === true) throw new DriverStop('USAGE', { detail: missing });
+    return next.value;
   };
 }

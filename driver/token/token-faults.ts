@@ -2,15 +2,15 @@ import { DriverStop, type OutcomeCode } from '../outcome/driver-stop.js';
 import type { Sentence } from '../outcome/sentence.js';
 import { ck } from './ck.js';
 
-/** What pkcs11js throws: the return value of PKCS#11 and the function that gave it. */
-interface Pkcs11Fault extends Error {
-  readonly code: number;
-  readonly method?: string;
-}
-
+/**
+ * The return value of PKCS#11 in what pkcs11js threw. Its own error class holds it as `code`; C_CreateObject and
+ * C_SetAttributeValue escape that wrapping in 2.1.7 and throw the addon's plain error, whose message begins with it.
+ */
 export function returnValueOf(thrown: unknown): number | undefined {
-  if (!(thrown instanceof Error) || thrown.name !== 'Pkcs11Error') return undefined;
-  return (thrown as Pkcs11Fault).code;
+  if (!(thrown instanceof Error)) return undefined;
+  if (thrown.name === 'Pkcs11Error' && 'code' in thrown && typeof thrown.code === 'number') return thrown.code;
+  const [, value] = /\bCKR_\w+:(\d+)/.exec(thrown.message) ?? [];
+  return value === undefined ? undefined : Number(value);
 }
 
 /** Said of a token that is no longer there. DEVICE_ERROR and the like only count when it is found gone: see session.ts. */
@@ -45,8 +45,8 @@ export function stopFor(thrown: unknown, gone: boolean): unknown {
   if (gone || isGone(value)) return new DriverStop('TOKEN_REMOVED', { cause: thrown });
   const match = known.get(value);
   if (match) return new DriverStop(match.code, { detail: match.detail, cause: thrown });
-  const { message, method } = thrown as Pkcs11Fault;
-  const text = `${method ?? 'PKCS#11'}: ${message} (0x${value.toString(16)})`;
+  const name = /\bCKR_\w+/.exec((thrown as Error).message)?.[0] ?? 'CKR';
+  const text = `${name} (0x${value.toString(16)})`;
   return new DriverStop('FAULT', { detail: { zh: `Ukey 返回错误 ${text}`, en: `The Ukey answered ${text}` }, cause: thrown });
 }
 

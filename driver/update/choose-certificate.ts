@@ -68,13 +68,20 @@ function renewedOf(one: Held, { held, entries, now }: Pick<Choice, 'entries' | '
   return held.find(({ certificate }) => certificate.parsed.serial === done.serial) ?? one;
 }
 
-function theOnlyOne(held: readonly Held[], entries: readonly JournalEntry[]): Held {
-  const begun = held.filter((one) => [undefined, 'DONE'].includes(entryOf(entries, one)?.step) === false);
-  const open = held.filter((one) => !isRetired(one.certificate) && entryOf(entries, one)?.step !== 'DONE');
+/** What may be meant where nothing is named: updates begun first; else what is not renewed yet, RSA before all else. */
+export function candidates(held: readonly Held[], entries: readonly JournalEntry[]): readonly Held[] {
+  const stepOf = (one: Held): JournalEntry['step'] | undefined => entryOf(entries, one)?.step;
+  const begun = held.filter((one) => !['DONE', undefined].includes(stepOf(one)));
+  const open = held.filter((one) => !isRetired(one.certificate) && stepOf(one) !== 'DONE');
   const rsa = open.filter(({ certificate }) => certificate.parsed.keyAlgorithm === 'RSA');
-  const candidates = begun.length > 0 ? begun : rsa.length > 0 ? rsa : open;
-  if (candidates.length === 1) return candidates[0]!;
-  if (candidates.length === 0) throw new DriverStop('NOTHING_TO_RENEW');
-  const list = candidates.map(({ certificate: { parsed } }) => `${plain(nameOf(parsed), 60)} ${parsed.serial}`).join('; ');
+  if (begun.length > 0) return begun;
+  return rsa.length > 0 ? rsa : open;
+}
+
+function theOnlyOne(held: readonly Held[], entries: readonly JournalEntry[]): Held {
+  const [first, ...others] = candidates(held, entries);
+  if (!first) throw new DriverStop('NOTHING_TO_RENEW');
+  if (others.length === 0) return first;
+  const list = [first, ...others].map(({ certificate: { parsed } }) => `${plain(nameOf(parsed), 60)} ${parsed.serial}`).join('; ');
   throw new DriverStop('SEVERAL', { detail: { zh: `可更新的证书：${list}`, en: `Certificates: ${list}` } });
 }

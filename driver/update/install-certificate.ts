@@ -1,4 +1,4 @@
-import type { InstallationFailure } from '../api/contract.js';
+import type { InstallationFailure, Update } from '../api/contract.js';
 import { checkIssued } from '../certificate/check-issued.js';
 import { nameOf, type ParsedCertificate } from '../certificate/parsed-certificate.js';
 import { DriverStop } from '../outcome/driver-stop.js';
@@ -8,8 +8,13 @@ import { enter, type Course } from './course.js';
 import { keepOld, keyObjects } from './keep-old.js';
 import type { Obtained } from './obtain-certificate.js';
 
+export interface Installed {
+  readonly issued: ParsedCertificate;
+  readonly update: Update;
+}
+
 /** Checks, writes, has it confirmed, and only then renames; the old certificate and its key stay where they are. */
-export async function installCertificate(course: Course, obtained: Obtained): Promise<ParsedCertificate> {
+export async function installCertificate(course: Course, obtained: Obtained): Promise<Installed> {
   const issued = await checked(course, obtained);
   await write(course, obtained, issued);
   enter(course, 'CONFIRMING');
@@ -25,7 +30,7 @@ export async function installCertificate(course: Course, obtained: Obtained): Pr
   rename(course, issued);
   const entry = course.journal.read();
   if (entry) course.journal.write({ ...entry, step: 'DONE' });
-  return issued;
+  return { issued, update: confirmed };
 }
 
 async function checked(course: Course, { key, certificate }: Obtained): Promise<ParsedCertificate> {

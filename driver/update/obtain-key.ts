@@ -42,7 +42,7 @@ function certifiedKey(update: Update): Buffer | undefined {
 /** Pairs made for this renewal, the remembered one first. Halves and odd sizes are taken away. */
 async function wholePairs(course: Course, update: Update, begun: JournalEntry | undefined): Promise<readonly RenewalKey[]> {
   const { session, old } = course;
-  const remembered = begun && begun.step !== 'DONE' ? [Buffer.from(begun.keyId, 'hex')] : [];
+  const remembered = rememberedIds(course, update, begun);
   const pending = pendingKeyIds(session, labelOf(old.parsed.serial)).filter((id) => !remembered.some((other) => other.equals(id)));
   const pairs: RenewalKey[] = [];
   for (const id of [...remembered, ...pending]) {
@@ -51,6 +51,13 @@ async function wholePairs(course: Course, update: Update, begun: JournalEntry | 
     else if (!isCertified(course, id)) discardKey(session, id);
   }
   return pairs;
+}
+
+/** A key that has its certificate and yet the order waits for a request: that certificate was revoked, and is issued again. */
+function rememberedIds(course: Course, { state }: Update, begun: JournalEntry | undefined): readonly Buffer[] {
+  if (!begun || begun.step === 'DONE') return [];
+  const id = Buffer.from(begun.keyId, 'hex');
+  return state === 'READY' && isCertified(course, id) ? [] : [id];
 }
 
 const isCertified = ({ session }: Course, id: Buffer): boolean => certificatesOn(session).some((certificate) => certificate.id.equals(id));

@@ -115,8 +115,8 @@ async function renewLoggedIn(run: Run, session: TokenSession, old: ParsedCertifi
   };
   const obtained = await obtainCertificate(course);
   const already = obtained.update.state === 'INSTALLED';
-  const issued = await installCertificate(course, obtained);
-  return { result: already ? 'ALREADY_INSTALLED' : 'INSTALLED', token, old, issued, update: obtained.update };
+  const installed = await installCertificate(course, obtained);
+  return { result: already ? 'ALREADY_INSTALLED' : 'INSTALLED', token, old, ...installed };
 }
 
 async function removeAfterwards(run: Run, token: Token, old: ParsedCertificate): Promise<void> {
