@@ -7,6 +7,8 @@ import { createHttpBank } from './gateways/bank/http-bank.js';
 import type { BankGateway } from './gateways/bank/port.js';
 import { AuthorityUnusable } from './gateways/certificate-authority/embedded/authority-unusable.js';
 import { createEmbeddedAuthority } from './gateways/certificate-authority/embedded/embedded-authority.js';
+import type { Signer } from './gateways/certificate-authority/embedded/signer.js';
+import { openTokenSigner } from './gateways/certificate-authority/embedded/token-signer.js';
 import type { CertificateAuthorityGateway } from './gateways/certificate-authority/port.js';
 import { createHttpWechatPay } from './gateways/wechat-pay/http-wechat-pay.js';
 import type { WechatPayGateway } from './gateways/wechat-pay/port.js';
@@ -147,8 +149,14 @@ function pickWechatPay(config: Config, clock: Clock, random: Random): WechatPayG
   });
 }
 
-const pickCertificateAuthority = (config: Config, clock: Clock, random: Random): CertificateAuthorityGateway =>
-  createEmbeddedAuthority({ folder: config.CA_DIR, passphrase: config.CA_PASSPHRASE, clock, random });
+/** Also the doctor's, who opens no database for it. */
+export const pickCertificateAuthority = (config: Config, clock: Clock, random: Random): CertificateAuthorityGateway =>
+  createEmbeddedAuthority({ folder: config.CA_DIR, passphrase: config.CA_PASSPHRASE, clock, random, ...tokenOf(config) });
+
+/** The RSA key's place, where it is a token. */
+function tokenOf({ CA_PKCS11_MODULE: module, CA_PKCS11_TOKEN: label, CA_PKCS11_PIN: pin }: Config): { issuingRsaSigner?: () => Signer } {
+  return module && label && pin ? { issuingRsaSigner: () => openTokenSigner({ module, label, pin }) } : {};
+}
 
 /** A server that could not sign is told before it starts: an authority is never made by the way. */
 async function demandAuthority({ certificateAuthority }: Gateways): Promise<void> {
