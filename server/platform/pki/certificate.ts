@@ -94,3 +94,7 @@ function caFacts(found: ReadonlyMap<string, Node | undefined>): Pick<Certificate
 export const signatureDigests = new Map<string, 'sha1' | 'sha256' | 'sha384' | 'sha512'>([
   [signatureTypes.sha256WithRsa, 'sha256'], [signatureTypes.sha384WithRsa, 'sha384'], [signatureTypes.sha512WithRsa, 'sha512'],
 ]);
+
+/** The certificates in a PEM file, in their order; DER. */
+export const certificatesOf = (pem: string): readonly Buffer[] =>
+  [...pem.matchAll(/-----BEGIN CERTIFICATE-----([^-]+)-----END CERTIFICATE-----/g)].map(([, body]) => Buffer.from(body!, 'base64'));
