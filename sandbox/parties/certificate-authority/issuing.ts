@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import forge from 'node-forge';
-import { freshKeys, serialHex, type AuthorityKeyFiles } from './keys.js';
+import { freshKey, publicKeyOf, serialHex, signCertificate, type AuthorityKeyFiles } from './keys.js';
 
 export interface Enrolment {
   readonly subject: string;
@@ -37,7 +37,7 @@ export function certify(files: AuthorityKeyFiles, { subject, email, request, fro
   if (!asked.verify() || !asked.publicKey) throw new Error('the request is not signed by its key');
   const issuing = forge.pki.certificateFromPem(readFileSync(files.issuing, 'utf8'));
   const certificate = forge.pki.createCertificate();
-  certificate.publicKey = otherKey ? freshKeys().publicKey : asked.publicKey;
+  certificate.publicKey = otherKey ? publicKeyOf(freshKey()) : asked.publicKey;
   certificate.serialNumber = serialHex();
   certificate.validity.notBefore = from;
   certificate.validity.notAfter = until;
@@ -45,7 +45,7 @@ export function certify(files: AuthorityKeyFiles, { subject, email, request, fro
   certificate.setIssuer(issuing.subject.attributes);
   const alternative = email ? [{ name: 'subjectAltName', altNames: [{ type: 1, value: email }] }] : [];
   certificate.setExtensions([{ name: 'basicConstraints', cA: false }, usages, ...alternative, { name: 'subjectKeyIdentifier' }]);
-  certificate.sign(forge.pki.privateKeyFromPem(readFileSync(files.issuingKey, 'utf8')), forge.md.sha256.create());
+  signCertificate(certificate, readFileSync(files.issuingKey, 'utf8'));
   const der = forge.asn1.toDer(forge.pki.certificateToAsn1(certificate)).getBytes();
   return { der: Buffer.from(der, 'latin1').toString('base64'), serial: certificate.serialNumber.toUpperCase() };
 }

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import forge from 'node-forge';
@@ -21,7 +21,7 @@ export interface AuthorityKeyFiles {
 
 const YEAR_MS = 365 * 86_400_000;
 type Certificate = forge.pki.Certificate;
-interface Pair { readonly certificate: Certificate; readonly key: forge.pki.rsa.PrivateKey }
+interface Pair { readonly certificate: Certificate; readonly key: string }
 
 interface Wanted {
   readonly name: string;
@@ -30,31 +30,42 @@ interface Wanted {
   readonly now: Date;
 }
 
-const text = (shortName: string, value: string): forge.pki.CertificateField =>
-  ({ shortName, value, valueTagClass: forge.asn1.Type.UTF8 as unknown as forge.asn1.Class });
+/** PEM, PKCS#8. Made and used by node:crypto: forge's own arithmetic takes seconds where tests run it. */
+export const freshKey = (): string =>
+  generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 
-/** Made by node:crypto, in a tenth of a second; forge alone takes many. */
-export function freshKeys(): { publicKey: forge.pki.rsa.PublicKey; privateKey: forge.pki.rsa.PrivateKey } {
-  const pem = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-  const privateKey = forge.pki.privateKeyFromPem(pem);
-  return { privateKey, publicKey: forge.pki.setRsaPublicKey(privateKey.n, privateKey.e) };
+export const publicKeyOf = (key: string): forge.pki.PublicKey =>
+  forge.pki.publicKeyFromPem(createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString());
+
+/** In forge (lib/x509.js), and not in its types. */
+const pki = forge.pki as unknown as { getTBSCertificate(certificate: Certificate): forge.asn1.Asn1 };
+
+/** forge assembles what is to be signed, node:crypto signs it. */
+export function signCertificate(certificate: Certificate, key: string): void {
+  const algorithm = forge.pki.oids['sha256WithRSAEncryption']!;
+  certificate.md = forge.md.sha256.create();
+  certificate.signatureOid = algorithm;
+  certificate.siginfo.algorithmOid = algorithm;
+  const tbs = pki.getTBSCertificate(certificate);
+  certificate.tbsCertificate = tbs;
+  certificate.signature = sign('sha256', Buffer.from(forge.asn1.toDer(tbs).getBytes(), 'latin1'), key).toString('latin1');
 }
 
 /** Positive, 16 bytes. */
 export const serialHex = (): string => `4${forge.util.bytesToHex(forge.random.getBytesSync(16)).slice(1)}`;
 
 function made({ name, extensions, issuer, now }: Wanted): Pair {
-  const keys = freshKeys();
+  const key = freshKey();
   const certificate = forge.pki.createCertificate();
-  certificate.publicKey = keys.publicKey;
+  certificate.publicKey = publicKeyOf(key);
   certificate.serialNumber = serialHex();
   certificate.validity.notBefore = new Date(now.getTime() - YEAR_MS);
   certificate.validity.notAfter = new Date(now.getTime() + 10 * YEAR_MS);
-  certificate.setSubject([{ shortName: 'C', value: 'CN' }, text('O', '沙箱数字认证'), text('CN', name)]);
+  certificate.setSubject([{ shortName: 'C', value: 'CN' }, { shortName: 'O', value: 'Sandbox CA' }, { shortName: 'CN', value: name }]);
   certificate.setIssuer(issuer ? issuer.certificate.subject.attributes : certificate.subject.attributes);
   certificate.setExtensions([...extensions, { name: 'subjectKeyIdentifier' }]);
-  certificate.sign(issuer?.key ?? keys.privateKey, forge.md.sha256.create());
-  return { certificate, key: keys.privateKey };
+  signCertificate(certificate, issuer?.key ?? key);
+  return { certificate, key };
 }
 
 const authority = [{ name: 'basicConstraints', cA: true, critical: true }, { name: 'keyUsage', keyCertSign: true, cRLSign: true, critical: true }];
@@ -98,5 +109,5 @@ function isThere(file: string): boolean {
 
 function keep(certificateFile: string, keyFile: string, { certificate, key }: Pair): void {
   writeOnce(certificateFile, forge.pki.certificateToPem(certificate), 0o644);
-  writeOnce(keyFile, forge.pki.privateKeyInfoToPem(forge.pki.wrapRsaPrivateKey(forge.pki.privateKeyToAsn1(key))), 0o600);
+  writeOnce(keyFile, key, 0o600);
 }

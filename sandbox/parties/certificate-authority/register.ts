@@ -16,7 +16,7 @@ export interface Issued {
 }
 
 /** What is done wrong to the next enrolment, once. */
-export const nextOrder = z.strictObject({ mistake: z.enum(['REFUSE', 'OTHER_KEY', 'OTHER_SUBJECT']) });
+export const nextOrder = z.strictObject({ mistake: z.enum(['REFUSE', 'OTHER_KEY', 'OTHER_SUBJECT', 'LOSE_ANSWER']) });
 export type Mistake = z.output<typeof nextOrder>['mistake'];
 
 type House = Pick<PartyHouse, 'store' | 'now'>;

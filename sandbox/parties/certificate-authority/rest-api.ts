@@ -30,6 +30,7 @@ function enrol(house: PartyHouse, files: AuthorityKeyFiles, body: unknown, reply
     otherKey: mistake === 'OTHER_KEY',
   });
   keepIssued(house, { username: asked.username, serial, der, revoked: null });
+  if (mistake === 'LOSE_ANSWER') reply.raw.socket?.destroy();
   return reply.code(201).send({ certificate: der, serial_number: serial, response_format: 'DER' });
 }
 

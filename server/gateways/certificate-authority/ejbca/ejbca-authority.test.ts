@@ -82,14 +82,18 @@ describe('an order that goes well', () => {
 });
 
 describe('what goes wrong', () => {
-  test('a lost answer is unknown, and found again by the number', async () => {
+  test('a lost answer is unknown, and the certificate found by the number', async () => {
     const plan = anIssuancePlan(applicant.request);
-    const cutting = authority();
+    await control('certificate-authority/next', { mistake: 'LOSE_ANSWER' });
+    expect(await authority().issue(plan)).toMatchObject({ kind: 'UNKNOWN', cause: expect.stringMatching(/^CONNECTION/) });
+    const settled = await authority().query(plan.requestId);
+    expect(settled).toMatchObject({ kind: 'ISSUED' });
+    expect(await authority().issue(plan)).toEqual(settled);
+  });
+
+  test('a cut line leaves it open', async () => {
     await control('faults', { party: 'certificate-authority', fault: 'CUT', on: true });
-    expect(await cutting.issue(plan)).toMatchObject({ kind: 'UNKNOWN', cause: expect.stringMatching(/^CONNECTION/) });
-    await control('faults', { party: 'certificate-authority', fault: 'CUT', on: false });
-    expect(await cutting.query(plan.requestId)).toEqual({ kind: 'ABSENT' });
-    expect(await cutting.issue(plan)).toMatchObject({ kind: 'ISSUED' });
+    expect(await authority().issue(anIssuancePlan(applicant.request))).toMatchObject({ kind: 'UNKNOWN', cause: expect.stringMatching(/^CONNECTION/) });
   });
 
   test.each([['DOWN', 'HTTP 503'], ['SLOW', 'TIMEOUT']])('%s leaves it open', async (fault, cause) => {
