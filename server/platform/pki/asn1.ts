@@ -105,6 +105,14 @@ const isUniversal = (node: Node | undefined, type: forge.asn1.Type, constructed:
   node !== undefined && node.tagClass === universal && node.type === type && node.constructed === constructed;
 
 export const isSequence = (node: Node | undefined): node is Node => isUniversal(node, Type.SEQUENCE, true);
+/** AlgorithmIdentifier: an OID, with NULL behind it or nothing. Outside of what is signed, so it is looked at closely. */
+export function isAlgorithm(node: Node | undefined): node is Node {
+  const [type, parameter, ...more] = partsOf(node);
+  return isSequence(node) && oidOf(type) !== undefined && more.length === 0 && (parameter === undefined || isNothing(parameter));
+}
+
+const isNothing = (node: Node): boolean => isUniversal(node, Type.NULL, false) && node.value === '';
+
 export const isTagged = (node: Node | undefined, tag: number): node is Node =>
   node !== undefined && node.tagClass === asn1.Class.CONTEXT_SPECIFIC && (node.type as number) === tag;
 
