@@ -69,7 +69,7 @@ function objectionTo(plan: IssuancePlan, request: RequestFacts, issuer: Embedded
   return within ? undefined : refused('BEYOND_ISSUER', 'a certificate may not be valid beyond its issuer');
 }
 
-/** The encryption key of a pair is made here, as Chinese rules want it: what is encrypted under it can be recovered. */
+/** The encryption key of a pair is made here, as Chinese rules want it, and leaves in an envelope for the signing key alone. */
 async function make(random: Random, issuer: EmbeddedIssuer, plan: CertificatePlan, request: RequestFacts): Promise<IssuedCertificate> {
   const certified = async (spkiDer: Buffer): Promise<Buffer> => signed(issuer.signer, plannedBody(issuer, plan, spkiDer));
   if (plan.purpose !== 'ENCRYPT') return { purpose: plan.purpose, der: await certified(request.publicKey.spkiDer) };
