@@ -18,15 +18,16 @@ async function listen(house: PartyHouse, files: AuthorityKeyFiles, port: number)
   const app = fastify({
     bodyLimit: 1024 * 1024, forceCloseConnections: true,
     https: {
-      key: readFileSync(files.serverKey), cert: readFileSync(files.server), ca: readFileSync(files.root), requestCert: true, rejectUnauthorized: true,
+      key: readFileSync(files.serverKey), cert: readFileSync(files.server), ca: readFileSync(files.root), requestCert: true,
+        rejectUnauthorized: true,
     },
   });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_, body, done) => done(null, body));
-  addFaults(app as unknown as FastifyInstance, house);
+  addFaults(app, house);
   await app.register(async (scope) => restRoutes(scope as unknown as FastifyInstance, house, files), { prefix: '/ejbca/ejbca-rest-api' });
   await app.listen({ port, host: '127.0.0.1' });
-  return app as unknown as FastifyInstance;
+  return app;
 }
 
 /** As for the parties on the common server. */

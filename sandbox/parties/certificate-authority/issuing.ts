@@ -29,10 +29,12 @@ const field = ({ type, value }: { type: string; value: string }): forge.pki.Cert
   return { ...named, value, ...(!plain && { valueTagClass: forge.asn1.Type.UTF8 as unknown as forge.asn1.Class }) };
 };
 
-const usages = { name: 'keyUsage', digitalSignature: true, nonRepudiation: true, keyEncipherment: true, dataEncipherment: true, critical: true };
+const usages = { name: 'keyUsage', digitalSignature: true, nonRepudiation: true, keyEncipherment: true, dataEncipherment: true,
+  critical: true };
 
 /** Signs with the issuing key; DER in base64. Throws for a request that does not hold. */
-export function certify(files: AuthorityKeyFiles, { subject, email, request, from, until, otherKey }: Enrolment): { der: string; serial: string } {
+export function certify(files: AuthorityKeyFiles, { subject, email, request, from, until,
+  otherKey }: Enrolment): { der: string; serial: string } {
   const asked = forge.pki.certificationRequestFromPem(request);
   if (!asked.verify() || !asked.publicKey) throw new Error('the request is not signed by its key');
   const issuing = forge.pki.certificateFromPem(readFileSync(files.issuing, 'utf8'));

@@ -6,11 +6,13 @@ import type { AuthorityKeyFiles } from './keys.js';
 import { revocationList } from './revocation-list.js';
 import { addEntity, entityOf, issuedTo, issuedUnder, keepIssued, takeMistake, type Issued } from './register.js';
 
-const entity = z.object({ username: z.string().min(1), password: z.string().min(1), subject_dn: z.string().min(1), subject_alt_name: z.string() });
+const entity = z.object({ username: z.string().min(1), password: z.string().min(1), subject_dn: z.string().min(1),
+  subject_alt_name: z.string() });
 const enrolment = z.object({
   certificate_request: z.string(), username: z.string(), password: z.string(), start_time: z.iso.datetime(), end_time: z.iso.datetime(),
 });
-const search = z.object({ criteria: z.array(z.object({ property: z.literal('QUERY'), value: z.string(), operation: z.literal('EQUAL') })).length(1) });
+const search = z.object({ criteria: z.array(z.object({ property: z.literal('QUERY'), value: z.string(),
+  operation: z.literal('EQUAL') })).length(1) });
 
 const refuse = (reply: FastifyReply, status: number, message: string): FastifyReply =>
   reply.code(status).send({ error_code: status, error_message: message });
@@ -42,7 +44,8 @@ function revoke(house: PartyHouse, serial: string, reason: string, date: string,
   return reply.send({ serial_number: serial, revoked: true, revocation_reason: reason, revocation_date: date });
 }
 
-const shown = ({ der, serial }: Issued): object => ({ certificate: Buffer.from(der).toString('base64'), serial_number: serial, response_format: 'DER' });
+const shown = ({ der, serial }: Issued): object => ({ certificate: Buffer.from(der).toString('base64'), serial_number: serial,
+  response_format: 'DER' });
 
 interface RevokeRoute {
   readonly Params: { readonly issuer: string; readonly serial: string };

@@ -29,7 +29,7 @@ export function revocationList({ store, now }: Pick<PartyHouse, 'store' | 'now'>
   const body = sequence(
     node(Type.INTEGER, '\u0001'), algorithm, subject, time(now()), time(new Date(now().getTime() + DAY_MS)),
     ...(revoked.length > 0 ? [sequence(...revoked)] : []),
-    asn1.create(Class.CONTEXT_SPECIFIC, 0 as forge.asn1.Type, true, [sequence(numbered)]),
+    asn1.create(Class.CONTEXT_SPECIFIC, 0, true, [sequence(numbered)]),
   );
   const signature = sign('sha256', Buffer.from(asn1.toDer(body).getBytes(), 'latin1'), createPrivateKey(readFileSync(files.issuingKey)));
   const list = sequence(body, algorithm, node(Type.BITSTRING, `\u0000${signature.toString('latin1')}`));

@@ -43,7 +43,8 @@ export function takeApart(der: Buffer): CertificateParts | undefined {
   const [tbs, algorithm, signatureValue] = partsOf(whole);
   const signature = bitsOf(signatureValue);
   const signatureType = oidOf(partsOf(algorithm)[0]);
-  if (!isSequence(whole) || partsOf(whole).length !== 3 || !isSequence(tbs) || !isAlgorithm(algorithm) || !signature || !signatureType) return undefined;
+  if (!isSequence(whole) || partsOf(whole).length !== 3 || !isSequence(tbs)) return undefined;
+  if (!isAlgorithm(algorithm) || !signature || !signatureType) return undefined;
   const parts = [...partsOf(tbs)];
   // Version 3 alone has extensions, and without them nobody could tell what a certificate is for.
   if (!isTagged(parts[0], 0) || !integerOf(partsOf(parts[0])[0])?.equals(Buffer.from([2]))) return undefined;

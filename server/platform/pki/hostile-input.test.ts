@@ -15,7 +15,8 @@ describe('hostile bytes', () => {
   test('are no certificate, request, key or list, and nothing throws', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
       const der = Buffer.from(bytes);
-      expect([readCertificate(der), readRequest(der), readPublicKey(der), readRevocationList(der)]).toEqual([undefined, undefined, undefined, undefined]);
+      const read = [readCertificate, readRequest, readPublicKey, readRevocationList].map((reader) => reader(der));
+      expect(read.every((facts) => facts === undefined)).toBe(true);
       expect(chainsTo(der, [{ chain: [der] }])).toBe(false);
     }), { numRuns: 500 });
   });

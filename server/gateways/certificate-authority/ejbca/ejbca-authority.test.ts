@@ -22,8 +22,10 @@ beforeAll(async () => {
   const files = ensureAuthorityKeys(dir);
   const read = (file: string): string => readFileSync(file, 'utf8');
   config = {
-    baseUrl: `https://localhost:${state['certificate-authority'].state.port}/ejbca/ejbca-rest-api`, ocspUrl: `${parties.url}/certificate-authority/ocsp`,
-    client: { certificate: read(files.client), key: read(files.clientKey), trust: read(files.root) }, chain: certificatesOf(read(files.chain)),
+    baseUrl: `https://localhost:${state['certificate-authority'].state.port}/ejbca/ejbca-rest-api`,
+      ocspUrl: `${parties.url}/certificate-authority/ocsp`,
+    client: { certificate: read(files.client), key: read(files.clientKey), trust: read(files.root) },
+      chain: certificatesOf(read(files.chain)),
     authority: 'CertdeskIssuing', certificateProfile: 'Organisation', endEntityProfile: 'Organisation', timeoutMs: 5000,
   };
 });
@@ -43,7 +45,8 @@ const authority = (change: Partial<EjbcaConfig> = {}) => createEjbcaAuthority({ 
 
 describe('an order that goes well', () => {
   test('gives a certificate over the key, with the planned subject; again and by query the same', async () => {
-    const subject = [{ type: '2.5.4.6', encoding: 'PRINTABLE', value: 'CN' }, { type: '2.5.4.10', encoding: 'UTF8', value: ' 甲, "乙"+丙\\丁 #' }] as const;
+    const subject = [{ type: '2.5.4.6', encoding: 'PRINTABLE', value: 'CN' }, { type: '2.5.4.10', encoding: 'UTF8',
+      value: ' 甲, "乙"+丙\\丁 #' }] as const;
     const plan = anIssuancePlan(applicant.request, { certificates: [aCertificatePlan({ subject })] });
     const ours = authority();
     expect(await ours.query(plan.requestId)).toEqual({ kind: 'ABSENT' });
@@ -70,7 +73,8 @@ describe('an order that goes well', () => {
     if (list.kind !== 'CRL') throw new Error(list.cause);
     expect(list).toMatchObject({ number: 1, thisUpdate: now });
     const ssl = openSsl();
-    const said = await ssl.run('crl', '-inform', 'DER', '-in', ssl.file('list.crl', list.der), '-noout', '-text', '-CAfile', join(dir, 'ca-issuing.pem'));
+    const said = await ssl.run('crl', '-inform', 'DER', '-in', ssl.file('list.crl', list.der), '-noout', '-text', '-CAfile',
+      join(dir, 'ca-issuing.pem'));
     ssl.remove();
     expect(said).toContain('verify OK');
     expect(said).toContain(serial);
@@ -106,7 +110,8 @@ describe('what goes wrong', () => {
     expect(await authority().issue(anIssuancePlan(applicant.request))).toMatchObject({ kind: 'REFUSED', code: 'EJBCA_422' });
   });
 
-  test.each([['OTHER_KEY', 'CERTIFICATE_OTHER_KEY'], ['OTHER_SUBJECT', 'CERTIFICATE_OTHER_SUBJECT']])('a wrong certificate (%s) is never given out', async (mistake, cause) => {
+  test.each([['OTHER_KEY', 'CERTIFICATE_OTHER_KEY'], ['OTHER_SUBJECT',
+    'CERTIFICATE_OTHER_SUBJECT']])('a wrong certificate (%s) is never given out', async (mistake, cause) => {
     await control('certificate-authority/next', { mistake });
     const plan = anIssuancePlan(applicant.request);
     expect(await authority().issue(plan)).toEqual({ kind: 'UNKNOWN', cause });
@@ -116,10 +121,12 @@ describe('what goes wrong', () => {
   test('a client without its certificate, and a server that nobody vouches for, are faults of the line', async () => {
     const stranger = { ...config.client, trust: config.client.certificate };
     expect(await authority({ client: stranger }).query('A1')).toMatchObject({ kind: 'UNKNOWN', cause: expect.stringMatching(/^CONNECTION/) });
-    expect(await authority({ client: { ...config.client, certificate: '', key: config.client.key } }).query('A1')).toMatchObject({ kind: 'UNKNOWN' });
+    expect(await authority({ client: { ...config.client, certificate: '',
+      key: config.client.key } }).query('A1')).toMatchObject({ kind: 'UNKNOWN' });
   });
 
   test('an SM2 pair is not offered', async () => {
-    expect(await authority().issue(anIssuancePlan(sm2Request().request, { issuer: 'sm2' }))).toMatchObject({ kind: 'REFUSED', code: 'NOT_OFFERED' });
+    expect(await authority().issue(anIssuancePlan(sm2Request().request, { issuer: 'sm2' }))).toMatchObject({ kind: 'REFUSED',
+      code: 'NOT_OFFERED' });
   });
 });

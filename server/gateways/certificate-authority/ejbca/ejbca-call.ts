@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { Agent, request } from 'node:https';
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import { lineFault, readBounded } from '../../../platform/bounded-answer.js';
 
 export interface EjbcaLine {
@@ -50,7 +49,7 @@ export async function callEjbca(line: EjbcaLine, asked: EjbcaRequest): Promise<E
   const signal = AbortSignal.timeout(line.timeoutMs);
   try {
     const answer = await sent(line, asked, signal);
-    const bytes = await readBounded(new Response(Readable.toWeb(answer) as ReadableStream as never), asked.limit);
+    const bytes = await readBounded(new Response(Readable.toWeb(answer) as never), asked.limit);
     return { status: answer.statusCode ?? 0, body: jsonOf(bytes) };
   } catch (fault) {
     return { fault: lineFault(fault) };

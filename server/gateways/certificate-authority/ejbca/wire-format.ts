@@ -28,7 +28,8 @@ export const subjectText = (subject: readonly SubjectAttribute[]): string =>
 const nameKinds = { email: 'rfc822Name', dns: 'dNSName', uri: 'uniformResourceIdentifier' } as const;
 
 /** The end entity that the certificate is issued to; its name is our request number. */
-export function endEntityBody({ authority, certificateProfile, endEntityProfile }: EjbcaProfile, requestId: string, plan: CertificatePlan, password: string): object {
+export function endEntityBody({ authority, certificateProfile, endEntityProfile }: EjbcaProfile, requestId: string,
+  plan: CertificatePlan, password: string): object {
   return {
     username: requestId, password, token: 'USERGENERATED', ca_name: authority,
     certificate_profile_name: certificateProfile, end_entity_profile_name: endEntityProfile,

@@ -33,12 +33,14 @@ test('an issuing key on a token signs what OpenSSL verifies, and never lies in a
   const passphrase = 'a passphrase for the other keys';
   let signer: ReturnType<typeof openTokenSigner> | undefined;
   await ensureAuthority({
-    folder: authorityFolder, passphrase, organisation: '示范数字认证有限公司', clock, random: systemRandom, rsaBits: { root: 2048, issuing: 2048 }, iterations: 1000,
+    folder: authorityFolder, passphrase, organisation: '示范数字认证有限公司', clock, random: systemRandom, rsaBits: { root: 2048,
+      issuing: 2048 }, iterations: 1000,
     issuingRsaSigner: async () => (signer = openTokenSigner(token, { makeBits: 2048 })),
   });
   expect(readdirSync(authorityFolder)).not.toContain('rsa-issuing.key.pem');
 
-  const authority = createEmbeddedAuthority({ folder: authorityFolder, passphrase, clock, random: systemRandom, issuingRsaSigner: () => signer! });
+  const authority = createEmbeddedAuthority({ folder: authorityFolder, passphrase, clock, random: systemRandom,
+    issuingRsaSigner: () => signer! });
   const applicant = rsaRequest();
   const answers = await Promise.all([1, 2, 3].map(() => authority.issue(anIssuancePlan(applicant.request))));
   const { chain } = (await authority.issuers()).find(({ name }) => name === 'rsa')!;

@@ -1,11 +1,17 @@
 import { createRequire } from 'node:module';
+import type * as Pkcs11Js from 'pkcs11js';
+import type { PKCS11 } from 'pkcs11js';
 import { rsaSpki } from '../../../platform/pki/public-key.js';
 import { AuthorityUnusable } from './authority-unusable.js';
 import type { Signer } from './signer.js';
 import { Turnstile } from './turnstile.js';
 
-type Pkcs11 = typeof import('pkcs11js');
-type Session = { readonly p11: import('pkcs11js').PKCS11; readonly handle: Buffer };
+type Pkcs11 = typeof Pkcs11Js;
+
+interface Session {
+  readonly p11: PKCS11;
+  readonly handle: Buffer;
+}
 
 export interface TokenConfig {
   /** Path of the vendor's PKCS#11 module. */
@@ -87,12 +93,13 @@ export function openTokenSigner(config: TokenConfig, { makeBits }: { readonly ma
 
 function signerOnToken(pkcs11: Pkcs11, session: Session, { label }: TokenConfig): Signer {
   const { p11, handle } = session;
-  const [privateKey, publicKey] = [findKey(pkcs11, session, pkcs11.CKO_PRIVATE_KEY), findKey(pkcs11, session, pkcs11.CKO_PUBLIC_KEY)];
+  const privateKey = findKey(pkcs11, session, pkcs11.CKO_PRIVATE_KEY);
+  const publicKey = findKey(pkcs11, session, pkcs11.CKO_PUBLIC_KEY);
   if (!privateKey || !publicKey) {
     throw new AuthorityUnusable(`令牌 ${label} 上没有签发密钥，请运行 npm run ca:init`, `the token ${label} has no issuing key: run npm run ca:init`);
   }
-  const [modulus, exponent] = p11.C_GetAttributeValue(handle, publicKey, [{ type: pkcs11.CKA_MODULUS }, { type: pkcs11.CKA_PUBLIC_EXPONENT }])
-    .map(({ value }) => value as Buffer);
+  const asked = [{ type: pkcs11.CKA_MODULUS }, { type: pkcs11.CKA_PUBLIC_EXPONENT }];
+  const [modulus, exponent] = p11.C_GetAttributeValue(handle, publicKey, asked).map(({ value }) => value);
   // A session has one operation at a time (PKCS#11 2.40, 6.7).
   const oneAtATime = new Turnstile(1);
   const sign = (data: Buffer): Promise<Buffer> => oneAtATime.pass(async () => {

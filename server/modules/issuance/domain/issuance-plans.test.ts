@@ -45,7 +45,8 @@ function written(value: string): string {
 const pieces = fc.oneof(
   { weight: 6, arbitrary: fc.stringMatching(/^[一-龥]{1,12}$/) },
   { weight: 1, arbitrary: fc.constantFrom('𠮷', '𫖯', '㐂', '𬭎', '𰻝', '〇') }, // beyond the BMP, or rare
-  { weight: 2, arbitrary: fc.constantFrom('"', '\'', '“', '”', ',', '+', '\\', ';', '<', '>', '=', '#', '（', '）', '/', '&', '*', '|', '{organisation}') },
+  { weight: 2, arbitrary: fc.constantFrom('"', '\'', '“', '”', ',', '+', '\\', ';', '<', '>', '=', '#', '（', '）', '/', '&', '*',
+    '|', '{organisation}') },
   { weight: 1, arbitrary: fc.constantFrom('שלום', 'مرحبا') },
   { weight: 1, arbitrary: fc.constantFrom('\u202e', '\u200b', '\u0007', '\ue000', '\u2028', '\n', '\ufffe', ' ', '　') },
   { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 10 }) },
@@ -73,11 +74,13 @@ function planned(drawn: { organisation: string; profile: (typeof profileNames)[n
   const profile = profileOf(drawn);
   const subscriber: Subscriber = { organisation: drawn.organisation, creditCode: '92330106MA2XY9K83X', email: '' };
   const plan = planIssuance({
-    requestId: systemRandom.bytes(16).toString('hex'), profile, subscriber, validity: renewedValidity({ now, oldNotAfter, years: drawn.years }),
+    requestId: systemRandom.bytes(16).toString('hex'), profile, subscriber, validity: renewedValidity({ now, oldNotAfter,
+      years: drawn.years }),
     request: keys[drawn.profile].request.toString('base64'), pkiUrl: 'https://pki.example', random: systemRandom,
   });
   // The keys are sound; what a key is refused for has tests of its own, and costs more than all of this.
-  const known: KnownFacts = { profile: { ...profile, key: { algorithm: 'SM2', bits: 256 } }, subscriber, now, oldNotAfter, keyOfAnother: false, keyListed: false };
+  const known: KnownFacts = { profile: { ...profile, key: { algorithm: 'SM2', bits: 256 } }, subscriber, now, oldNotAfter,
+    keyOfAnother: false, keyListed: false };
   const refused = lintPlan(plan, { algorithm: 'SM2', bits: 256 }, known).map(({ code }) => code);
   return { plan, subject: oneLine(subjectOf(profile, subscriber)), refused };
 }
@@ -123,7 +126,8 @@ test('the facts of a request are what lint asks about', () => {
   const profile = certificateProfiles['organisation-rsa-2048'];
   const subscriber = { organisation: '杭州示例科技有限公司', creditCode: '92330106MA2XY9K83X', email: 'a@example.com' };
   const plan = planIssuance({
-    requestId: 'A1', profile, subscriber, validity: renewedValidity({ now, oldNotAfter, years: 1 }), request: '', pkiUrl: 'https://pki.example', random: systemRandom,
+    requestId: 'A1', profile, subscriber, validity: renewedValidity({ now, oldNotAfter, years: 1 }), request: '',
+      pkiUrl: 'https://pki.example', random: systemRandom,
   });
   expect(lintPlan(plan, publicKey, { profile, subscriber, now, oldNotAfter, keyOfAnother: false, keyListed: false })).toEqual([]);
 });

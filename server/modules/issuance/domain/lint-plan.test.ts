@@ -16,14 +16,16 @@ const known: KnownFacts = { profile, subscriber, now, oldNotAfter, keyOfAnother:
 
 
 const plan = planIssuance({
-  requestId: 'A1', profile, subscriber, validity: renewedValidity({ now, oldNotAfter, years: 2 }), request: '', pkiUrl: 'https://pki.example',
+  requestId: 'A1', profile, subscriber, validity: renewedValidity({ now, oldNotAfter, years: 2 }), request: '',
+    pkiUrl: 'https://pki.example',
   random: seededRandom('plans'),
 });
 /** Odd, without small factors as far as the tests ask: a product of Mersenne primes. */
 const sound = ((1n << 1279n) - 1n) * ((1n << 607n) - 1n);
 const key: KeyFacts = { algorithm: 'RSA', bits: 2048, modulusHex: sound.toString(16), exponent: 65_537 };
 
-const changed = (change: Partial<PlannedCertificate>): PlannedIssuance => ({ ...plan, certificates: [{ ...plan.certificates[0]!, ...change }] });
+const changed = (change: Partial<PlannedCertificate>): PlannedIssuance => ({ ...plan, certificates: [{ ...plan.certificates[0]!,
+  ...change }] });
 const codes = (given: PlannedIssuance, facts: KeyFacts = key, change: Partial<KnownFacts> = {}): string[] =>
   lintPlan(given, facts, { ...known, ...change }).map(({ code }) => code);
 
@@ -50,7 +52,8 @@ describe('a key is refused', () => {
   });
 
   test('with the fingerprint of ROCA: a power of 65537 modulo each small prime', () => {
-    const primes = [3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97, 101, 103, 107, 109, 113, 127, 131, 137, 139, 149, 151, 157, 163, 167];
+    const primes = [3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97, 101, 103, 107, 109,
+      113, 127, 131, 137, 139, 149, 151, 157, 163, 167];
     const product = primes.reduce((sum, prime) => sum * BigInt(prime), 1n);
     const half = (k: bigint, power: bigint): bigint => k * product + 65_537n ** power % product;
     expect(hasRocaFingerprint(half(12345n, 7n) * half(99991n, 11n))).toBe(true);
@@ -92,7 +95,8 @@ describe('a certificate is refused', () => {
     ['甲\n乙', 'NAME_CHARACTERS'], ['甲\ue000', 'NAME_CHARACTERS'], ['甲'.repeat(65), 'NAME_LENGTH'], ['  ', 'NAME_EMPTY'],
   ])('for the name %j', (organisation, code) => {
     const named = { ...subscriber, organisation };
-    const given = planIssuance({ requestId: 'A1', profile, subscriber: named, validity: renewedValidity({ now, oldNotAfter, years: 1 }), request: '', pkiUrl: '', random: seededRandom('x') });
+    const given = planIssuance({ requestId: 'A1', profile, subscriber: named, validity: renewedValidity({ now, oldNotAfter,
+      years: 1 }), request: '', pkiUrl: '', random: seededRandom('x') });
     expect(codes(given, key, { subscriber: named })).toContain(code);
   });
 });
