@@ -8,7 +8,7 @@ import { noticeTemplates } from './templates.js';
 /** The longest that each place usually holds. */
 const usual: Record<string, string> = {
   code: '123456', minutes: '5', orderNo: 'XQ-261120-00417-8', deadline: '12月31日18:00', promise: '12月31日18:00', reason: '公章不清晰等3项',
-  reasons: '公章不清晰。', amount: '1,200.00', task: '更正账户信息', organisation: '深圳市岚图云海信息科技有限公司', link: 'https://fp.example/i/12345678901234567',
+  reasons: '公章不清晰。', amount: '1,200.00', task: '更正账户信息', organisation: '深圳市岚图云海信息科技有限公司', day: '2026年12月31日', tail: '6F2A', link: 'https://fp.example/i/12345678901234567',
 };
 const signature = '【数字证书网厅】';
 
