@@ -57,7 +57,7 @@ function buildProgram(io: DriverIo, environment: DriverEnvironment, report: Repo
     .action(async (options: CommonOptions) => { end(await doctor(io, environment, report, options)); });
   withServerOptions(command('serve', { zh: '在本机浏览器里更新（仅本机可访问）', en: 'renew in this computer’s browser (reachable from here only)' }), say)
     .option('--port <number>', say({ zh: '端口，默认随机', en: 'port; random by default' }), wholeNumber)
-    .option('--ca <file>', say(caWords), collect, [])
+    .option('--ca <file>', say(caWords), collect)
     .action(async (options: ServeOptions) => { end(await serve(io, environment, report, options)); });
   return program;
 }
@@ -76,7 +76,7 @@ const withTokenOptions = (command: Command, say: Say): Command => command
   .option('--module <path>', say({
     zh: 'PKCS#11 模块文件（可多次）；默认查找常见厂商驱动（环境变量 CERTDESK_PKCS11_MODULE）',
     en: 'PKCS#11 module (repeatable); default: makers’ usual paths (CERTDESK_PKCS11_MODULE)',
-  }), collect, [])
+  }), collect)
   .option('--token <label|serial>', say({ zh: '插有多个 Ukey 时指定一个', en: 'which Ukey, where several are inserted' }))
   .option('--json', say({ zh: '以 JSON 输出结果', en: 'result as JSON' }))
   .addOption(new Option('--lang <language>', say({ zh: '语言，默认取自 LANG', en: 'language; default from LANG' })).choices(['zh', 'en']));
@@ -93,7 +93,7 @@ const withUpdateOptions = (command: Command, say: Say): Command => command
   .option('--serial <hex>', say({ zh: '要更新的证书序列号', en: 'serial of the certificate to renew' }))
   .option('--pin-stdin', say({ zh: '从标准输入的第一行读取 PIN 码', en: 'read the PIN from the first line of standard input' }))
   .option('--code <code>', say({ zh: '下载码（业务单要求时）', en: 'download code, where the order asks for one' }))
-  .option('--ca <file>', say(caWords), collect, [])
+  .option('--ca <file>', say(caWords), collect)
   .option('--wait <seconds>', say({ zh: '等待签发的时间，默认 120', en: 'how long to wait while it is issued; default 120' }), seconds)
   .option('--resume', say({ zh: '继续上次未完成的更新（不加也会自动继续）', en: 'go on with an unfinished update (done without it too)' }))
   .option('--dry-run', say({ zh: '只检查能否更新，不作任何改动', en: 'only see whether it can be renewed; change nothing' }))
@@ -103,7 +103,7 @@ const withUpdateOptions = (command: Command, say: Say): Command => command
     zh: '安装后删除旧证书和旧密钥（用它加密的标书将无法解密）', en: 'delete the old certificate and key afterwards (bids under it cannot be opened any more)',
   }));
 
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 function wholeNumber(text: string): number {
   if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError('0…65535');

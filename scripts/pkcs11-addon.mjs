@@ -20,7 +20,8 @@ export async function demandPkcs11() {
   const npm = process.env.npm_execpath;
   const [program, ...before] = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
   const env = childEnvironment();
-  const parameters = existsSync(folder) ? ['rebuild', 'pkcs11js'] : ['install', '--no-save', '--include=optional', '--no-audit', '--no-fund'];
+  const parameters = existsSync(folder) ? ['rebuild', 'pkcs11js']
+    : ['install', '--no-save', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
   await run(program, [...before, ...parameters, '--loglevel=error'], { env });
   if (await loads()) return;
   throw new Stop(

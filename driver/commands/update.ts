@@ -18,6 +18,7 @@ export interface UpdateOptions extends CommonOptions {
   readonly yes?: boolean;
   /** False with `--no-input`. */
   readonly input?: boolean;
+  readonly resume?: boolean;
   readonly dryRun?: boolean;
   readonly removeOld?: boolean;
 }
@@ -36,6 +37,7 @@ export async function update(io: DriverIo, environment: DriverEnvironment, repor
       ...moduleChoice(options, io.env),
       ...serverOptions(options, io.env),
       serial: options.serial,
+      resume: options.resume === true,
       trusted: trustedCertificates(options.ca ?? [], io.env),
       code: options.code,
       waitSeconds: options.wait ?? DEFAULT_WAIT_SECONDS,

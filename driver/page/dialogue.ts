@@ -64,7 +64,10 @@ export function openDialogue(environment: DriverEnvironment, options: DialogueOp
   const conversation: Conversation = {
     asksAgain: true,
     step: (step) => { show({ kind: 'WORKING', step }); },
-    warn: (sentence) => { notes = [...notes, sentence]; },
+    warn: (sentence) => {
+      notes = [...notes, sentence];
+      version += 1;
+    },
     agree: async () => true,
     agreeToRemoval: async () => false,
     pin: (request) => ask({ kind: 'PIN', request }),

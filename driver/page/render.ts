@@ -120,7 +120,7 @@ function working(view: View, step: Step | undefined): string {
   });
   const status = step === undefined ? '' : say(view, stepWords[step]);
   return card(`${heading(view, pageWords.working)}${note('warn', say(view, pageWords.workingHint))}
-    <p role="status">${status}</p><ol>${rows.join('')}</ol>`);
+    ${view.notes.map((sentence) => note('warn', say(view, sentence))).join('')}<p role="status">${status}</p><ol>${rows.join('')}</ol>`);
 }
 
 function done(view: View, { renewed: { result, issued, old } }: Extract<Scene, { kind: 'DONE' }>): string {

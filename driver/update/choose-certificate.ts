@@ -29,6 +29,8 @@ const subscribers = (session: TokenSession): readonly TokenCertificate[] =>
 
 export interface Choice {
   readonly serial?: string | undefined;
+  /** Only what was begun is meant; where all of that has ended, what ended. */
+  readonly resume?: boolean;
   /** What is remembered of updates at this server. */
   readonly entries: readonly JournalEntry[];
   readonly now: Date;
@@ -38,10 +40,11 @@ export interface Choice {
  * The one certificate to renew: the one named; else the one whose update was begun; else the only one that has not been
  * renewed already. NO_TOKEN, NOTHING_TO_RENEW or SEVERAL otherwise; KEY_UNSUPPORTED for one that is not RSA.
  */
-export function chooseCertificate(tokens: readonly Token[], { serial, entries, now }: Choice): Held {
+export function chooseCertificate(tokens: readonly Token[], { serial, entries, resume = false, now }: Choice): Held {
   if (tokens.length === 0) throw new DriverStop('NO_TOKEN');
   const held = heldCertificates(tokens);
-  const chosen = serial === undefined ? renewedOf(theOnlyOne(held, entries), { held, entries, now }) : named(held, serial);
+  const ended = resume ? lastEnded(held, entries) : undefined;
+  const chosen = serial === undefined ? ended ?? renewedOf(theOnlyOne(held, entries), { held, entries, now }) : named(held, serial);
   if (chosen.certificate.parsed.keyAlgorithm !== 'RSA') throw new DriverStop('KEY_UNSUPPORTED');
   return chosen;
 }
@@ -76,6 +79,13 @@ export function candidates(held: readonly Held[], entries: readonly JournalEntry
   const rsa = open.filter(({ certificate }) => certificate.parsed.keyAlgorithm === 'RSA');
   if (begun.length > 0) return begun;
   return rsa.length > 0 ? rsa : open;
+}
+
+/** Whoever resumes what had ended after all (the answer was lost, not the work) is told so, not sent to another certificate. */
+function lastEnded(held: readonly Held[], entries: readonly JournalEntry[]): Held | undefined {
+  const remembered = held.filter((one) => entryOf(entries, one) !== undefined);
+  const unfinished = remembered.some((one) => entryOf(entries, one)?.step !== 'DONE');
+  return unfinished ? undefined : remembered.at(-1);
 }
 
 function theOnlyOne(held: readonly Held[], entries: readonly JournalEntry[]): Held {

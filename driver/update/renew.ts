@@ -21,6 +21,7 @@ import { openProvenLine } from './proven-line.js';
 
 export interface RenewOptions extends ModuleChoice, ServerLineOptions {
   readonly serial?: string | undefined;
+  readonly resume?: boolean;
   readonly trusted: readonly ParsedCertificate[];
   readonly code?: string | undefined;
   readonly waitSeconds: number;
@@ -49,7 +50,9 @@ export async function renew(environment: DriverEnvironment, conversation: Conver
   try {
     const server = options.server.origin;
     const entries = journalEntries(environment.stateFolder, server);
-    const held = chooseCertificate(opened.tokens, { serial: options.serial, entries, now: environment.now() });
+    const held = chooseCertificate(opened.tokens, {
+      serial: options.serial, resume: options.resume ?? false, entries, now: environment.now(),
+    });
     const journal = openJournal(environment.stateFolder, server, held.certificate.parsed.serial);
     try {
       return await renewHeld({ environment, conversation, options, line, journal }, held);

@@ -71,7 +71,8 @@ export function enrolledCertificate(body: unknown): Buffer | undefined {
 
 export function foundCertificates(body: unknown): readonly Buffer[] | undefined {
   const parsed = found.safeParse(body);
-  return parsed.success && !parsed.data.more_results ? parsed.data.certificates.map(({ certificate }) => certificateOf(certificate)) : undefined;
+  if (!parsed.success || parsed.data.more_results) return undefined;
+  return parsed.data.certificates.map(({ certificate }) => certificateOf(certificate));
 }
 
 export function refusalText(body: unknown): string | undefined {

@@ -61,7 +61,15 @@ const cases = fc.record({
   years: fc.constantFrom(1, 2, 3, 5),
 });
 
-function profileOf({ profile, cn, maxLength }: { profile: (typeof profileNames)[number]; cn: string; maxLength: number }): CertificateProfile {
+interface Drawn {
+  readonly organisation: string;
+  readonly profile: (typeof profileNames)[number];
+  readonly cn: string;
+  readonly maxLength: number;
+  readonly years: number;
+}
+
+function profileOf({ profile, cn, maxLength }: Pick<Drawn, 'profile' | 'cn' | 'maxLength'>): CertificateProfile {
   const base = certificateProfiles[profile];
   return { ...base, subject: base.subject.map((field) => (field.type === '2.5.4.3' ? { ...field, template: cn, maxLength } : field)) };
 }
@@ -70,7 +78,7 @@ const keys = { 'organisation-rsa-2048': rsaRequest(), 'organisation-rsa-3072': r
 
 interface Planned { plan: IssuancePlan; subject: string; refused: readonly string[] }
 
-function planned(drawn: { organisation: string; profile: (typeof profileNames)[number]; cn: string; maxLength: number; years: number }): Planned {
+function planned(drawn: Drawn): Planned {
   const profile = profileOf(drawn);
   const subscriber: Subscriber = { organisation: drawn.organisation, creditCode: '92330106MA2XY9K83X', email: '' };
   const plan = planIssuance({
