@@ -5,9 +5,7 @@ import { entities } from '../server/entities.js';
 import { applyMigrations } from '../server/platform/database/migrations.js';
 import { startScratchMariadb } from '../server/test/mariadb.js';
 import { makeScratchFolder } from '../server/test/scratch-folder.js';
-
-export const databaseKinds = ['sqlite', 'mariadb'] as const;
-export type DatabaseKind = (typeof databaseKinds)[number];
+import type { DatabaseKind } from './database-kinds.js';
 
 /** A folder and databases that are gone with the drill. */
 export interface Scratch {

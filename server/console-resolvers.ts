@@ -11,6 +11,7 @@ import { IdentityResolver } from './modules/identity/api/identity.field-resolver
 import { CallListResolver } from './modules/notification/api/call-list.resolver.js';
 import { NotificationsResolver } from './modules/notification/api/notifications.field-resolver.js';
 import { InvoicesResolver } from './modules/invoice/api/invoices.resolver.js';
+import { CaseOrganisationResolver } from './modules/intake/api/case-organisation.resolver.js';
 import { OrganisationLimitResolver } from './modules/intake/api/organisation-limit.resolver.js';
 import { PaymentsResolver } from './modules/payment/api/payments.field-resolver.js';
 import { RefundResolver } from './modules/payment/api/refund.resolver.js';
@@ -50,6 +51,7 @@ export const consoleResolvers: NonEmptyArray<Function> = [
   SeniorResolver,
   DocumentsResolver,
   IdentityResolver,
+  CaseOrganisationResolver,
   OrganisationLimitResolver,
   PaymentsResolver,
   InvoicesResolver,
