@@ -66,7 +66,7 @@ export function LimitDialog({ name, draft, onDraft, onClose, onDone }: LimitDial
             slotProps={{ htmlInput: { maxLength: 30, className: 'mono', autoComplete: 'off', spellCheck: false } }}
           />
         )}
-        <div className={styles['head']}>
+        <div className={styles['pair']}>
           <TextField
             className={styles['short']}
             fullWidth={false}

@@ -83,7 +83,11 @@ function useLimitColumns(onEnd: ((row: LimitRow) => void) | null): readonly Colu
     ...(onEnd
       ? [{
           key: 'action', header: text('list.action'), always: true,
-          cell: (row: LimitRow) => <Button size="small" disabled={!online} onClick={() => onEnd(row)}>{text('organisation.end')}</Button>,
+          cell: (row: LimitRow) => (
+            <Button className={styles['nowrap']} size="small" disabled={!online} onClick={() => onEnd(row)}>
+              {text('organisation.end')}
+            </Button>
+          ),
         }]
       : []),
   ];

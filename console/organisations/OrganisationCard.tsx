@@ -3,7 +3,6 @@ import Tooltip from '@mui/material/Tooltip';
 import { useState } from 'react';
 import { Chip } from '../components/Chip.js';
 import styles from '../components/Desk.module.css';
-import { TimeText } from '../components/TimeText.js';
 import { dayText } from '../components/time.js';
 import { useDecisionsEnabled } from '../connection/connection.js';
 import type { CaseFragment, CaseOrganisationFragment } from '../gql/graphql.js';
@@ -45,9 +44,7 @@ function Holders({ holders }: { holders: CaseOrganisationFragment['holders'] }) 
         <li key={grantId}>
           <span className="mono num">{phoneMasked}</span>{' '}
           <Chip tone={standing === 'CONFIRMED' ? 'ok' : 'neutral'}>{text(`holderStanding.${standing}`)}</Chip>{' '}
-          <span className="mute">
-            <TimeText at={since} precision="short" /> {text('organisation.since')}
-          </span>
+          <span className="mute num">{text('organisation.since', { day: dayText(since) })}</span>
         </li>
       ))}
     </ul>

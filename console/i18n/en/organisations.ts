@@ -6,7 +6,7 @@ export const organisations: MessagesLike<typeof source> = {
     title: 'Organisation',
     holders: 'Accounts that act for it',
     noHolders: 'No account acts for it',
-    since: 'on',
+    since: 'since %{day}',
     orders: 'Orders paid or to be paid, not ended',
     ordersOf: '%{n} of at most %{most}',
     until: 'Exception to %{day}',

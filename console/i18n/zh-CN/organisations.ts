@@ -4,7 +4,7 @@ export const organisations = {
     title: '机构',
     holders: '可办理的账号',
     noHolders: '没有账号可以办理',
-    since: '起',
+    since: '%{day} 起',
     orders: '支付后未办结的订单',
     ordersOf: '%{n} 单，最多 %{most} 单',
     until: '例外至 %{day}',

@@ -25,6 +25,9 @@ export class OrganisationLimitResolver {
     @Ctx() context: StaffContext,
   ): Promise<typeof OrganisationLimitOutcome> {
     const { runtime } = context;
-    return outcome(async () => organisationLimit(runtime.db.orm.em.fork(), await raiseOrganisationLimit(runtime, signedIn(context), input)));
+    return outcome(async () => {
+      const id = await raiseOrganisationLimit(runtime, signedIn(context), input);
+      return organisationLimit(runtime.db.orm.em.fork(), id);
+    });
   }
 }
