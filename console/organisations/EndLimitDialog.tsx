@@ -1,10 +1,9 @@
-import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { request } from '../api/graphql.js';
 import { settled } from '../api/outcome.js';
 import { useCommand } from '../api/use-command.js';
 import { AppDialog } from '../components/AppDialog.js';
-import { useErrorText } from '../components/use-error-text.js';
+import { WordsField } from '../components/WordsField.js';
 import { useDecisionsEnabled } from '../connection/connection.js';
 import { RaiseOrganisationLimitDocument } from '../gql/graphql.js';
 import { useText } from '../i18n/use-text.js';
@@ -21,7 +20,6 @@ export interface EndLimitDialogProps {
 /** Takes an exception back before its day; orders that came in by it go on. */
 export function EndLimitDialog({ name, creditCode, until, onClose }: EndLimitDialogProps) {
   const text = useText();
-  const errorText = useErrorText();
   const online = useDecisionsEnabled();
   const refresh = useRefresh('limits', 'case');
   const [reason, setReason] = useState('');
@@ -45,17 +43,13 @@ export function EndLimitDialog({ name, creditCode, until, onClose }: EndLimitDia
       submitDisabled={busy || !online || reason.trim() === ''}
     >
       <p className="mute">{text('organisation.endHint')}</p>
-      <TextField
+      <WordsField
         autoFocus
-        multiline
-        minRows={2}
-        margin="dense"
         label={text('organisation.reason')}
+        hint={text('organisation.reasonHint')}
         value={reason}
-        onChange={(event) => setReason(event.target.value)}
-        error={error !== null}
-        helperText={error ? errorText(error) : text('organisation.reasonHint')}
-        slotProps={{ htmlInput: { maxLength: 500 } }}
+        onValue={setReason}
+        error={error}
       />
     </AppDialog>
   );

@@ -36,7 +36,12 @@ export function LimitList() {
         />
       </RecordList>
       {ending && (
-        <EndLimitDialog name={ending.organisationName} creditCode={ending.creditCode} until={ending.until} onClose={() => setEnding(null)} />
+        <EndLimitDialog
+          name={ending.organisationName}
+          creditCode={ending.creditCode}
+          until={ending.until}
+          onClose={() => setEnding(null)}
+        />
       )}
     </section>
   );
