@@ -3,6 +3,7 @@ import { exceptionsSource, invoicesSource, payoutsSource, refundsSource, stateme
 import { deadSource } from './jobs/jobs-source.js';
 import { callListSource } from './lookup/call-list-source.js';
 import { dataProviderOf } from './lists/data-provider.js';
+import { limitsSource } from './organisations/limits-source.js';
 import { queueSource } from './queue/queue-source.js';
 import { reportsSource, warningsSource } from './reports/report-sources.js';
 import { staffSource } from './staff/staff-source.js';
@@ -17,6 +18,7 @@ export const dataProvider = dataProviderOf({
   refunds: refundsSource,
   reports: reportsSource,
   warnings: warningsSource,
+  limits: limitsSource,
   audit: auditSource,
   staff: staffSource,
   dead: deadSource,

@@ -15,6 +15,7 @@ import { CaseIssuesResolver } from './modules/issuance/api/case-issues.field-res
 import { CertificatesResolver } from './modules/issuance/api/certificates.resolver.js';
 import { IssuesResolver } from './modules/issuance/api/issues.resolver.js';
 import { RevocationsResolver } from './modules/issuance/api/revocations.resolver.js';
+import { CaseOrganisationResolver } from './modules/intake/api/case-organisation.resolver.js';
 import { OrganisationLimitResolver } from './modules/intake/api/organisation-limit.resolver.js';
 import { PaymentsResolver } from './modules/payment/api/payments.field-resolver.js';
 import { RefundResolver } from './modules/payment/api/refund.resolver.js';
@@ -54,6 +55,7 @@ export const consoleResolvers: NonEmptyArray<Function> = [
   SeniorResolver,
   DocumentsResolver,
   IdentityResolver,
+  CaseOrganisationResolver,
   OrganisationLimitResolver,
   PaymentsResolver,
   InvoicesResolver,

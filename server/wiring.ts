@@ -21,6 +21,7 @@ import { tellOfExpiryJob } from './jobs/tell-of-expiry.js';
 import { purge } from './jobs/purge.js';
 import { purgeHallJob } from './jobs/purge-hall.js';
 import { purgeSessionsJob } from './jobs/purge-sessions.js';
+import { purgeSmsReportsJob } from './jobs/purge-sms-reports.js';
 import { pursueInvoicesJob, windDownInvoicesJob } from './jobs/pursue-invoices.js';
 import { raiseSlaWarningsJob } from './jobs/raise-sla-warnings.js';
 import { releaseLapsedClaimsJob } from './jobs/release-lapsed-claims.js';
@@ -115,5 +116,6 @@ export function wireJobs(gateways: Gateways, _outbox: Outbox): readonly Job[] {
     purge,
     purgeSessionsJob,
     purgeHallJob,
+    purgeSmsReportsJob,
   ];
 }

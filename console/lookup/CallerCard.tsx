@@ -6,6 +6,7 @@ import { dayText } from '../components/time.js';
 import type { CaseFragment } from '../gql/graphql.js';
 import { inLanguage } from '../i18n/bilingual.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
+import { OrganisationCard } from '../organisations/OrganisationCard.js';
 import { timelineEntries } from '../review/CaseTimeline.js';
 import { useCase } from '../review/use-case.js';
 import { CallNotes } from './CallNotes.js';
@@ -27,6 +28,7 @@ export function CallerCard({ id }: { id: string }) {
       <div className={styles['grid']}>
         <div className={styles['stack']}>
           <OrderCard application={application} />
+          <OrganisationCard application={application} />
           <NoticeList application={application} />
         </div>
         <section className={styles['card']}>

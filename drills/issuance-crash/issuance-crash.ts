@@ -1,18 +1,20 @@
 import { randomBelow, seededRandom } from '../../server/platform/random.js';
-import { countOf, tally, type Drill, type DrillOptions } from '../drill.js';
+import { countOf, tally, type DrillOptions, type Verdict } from '../drill.js';
+import { chosenPoints } from '../kill/chosen-points.js';
 import { openScratch } from '../scratch.js';
 import { Campaign, nameOf, type KillPoint } from './campaign.js';
 import { openLane, type Lane } from './lane.js';
 
 /** In an order of its own for each seed, so that few runs do not always take the first points. */
-function shuffled(points: readonly KillPoint[], seed: string): readonly KillPoint[] {
+function shuffled(points: readonly KillPoint[], { seed, at }: DrillOptions): readonly KillPoint[] {
   const random = seededRandom(seed);
-  const sorted = [...points].sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
+  const chosen = chosenPoints(points.map(nameOf), at);
+  const sorted = points.filter((point) => chosen.includes(nameOf(point))).sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
   return sorted.map((point) => ({ point, key: randomBelow(random, 2 ** 31) })).sort((a, b) => a.key - b.key).map(({ point }) => point);
 }
 
 async function drill(campaigns: readonly Campaign[], options: DrillOptions) {
-  const points = shuffled(await campaigns[0]!.record(), options.seed);
+  const points = shuffled(await campaigns[0]!.record(), options);
   options.progress(`${points.length} kill points, ${points.filter(({ victim }) => victim === 'driver').length} of them in the driver`);
   let next = 0;
   await Promise.all(campaigns.map(async (campaign) => {
@@ -41,7 +43,7 @@ async function drill(campaigns: readonly Campaign[], options: DrillOptions) {
   return { findings, figures };
 }
 
-async function run(options: DrillOptions) {
+export async function run(options: DrillOptions): Promise<Verdict> {
   const scratch = await openScratch(options.db);
   const lanes: Lane[] = [];
   try {
@@ -52,11 +54,3 @@ async function run(options: DrillOptions) {
     await scratch.close();
   }
 }
-
-export const issuanceCrash: Drill = {
-  name: 'issuance-crash',
-  about: 'kills server or driver at any step of an issuance: one certificate, on record and on the token',
-  defaultRuns: 1000,
-  defaultProcesses: 2,
-  run,
-};

@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, statfsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demoAccount } from '../../sandbox/bank/start.js';
 import type { SandboxConfig } from '../../sandbox/config.js';
@@ -11,6 +9,7 @@ import { ensureSmallAuthority } from '../../server/test/small-authority.js';
 import { ensureInvoiceKeys } from '../../sandbox/parties/invoice/keys.js';
 import { demoMerchant, ensureWechatKeys } from '../../sandbox/wechat-pay/keys.js';
 import { freePort } from '../../server/test/free-port.js';
+import { makeScratchFolder } from '../../server/test/scratch-folder.js';
 import { bankUrl } from './sandbox-bank.js';
 
 export type Environment = Readonly<Record<string, string>>;
@@ -22,28 +21,11 @@ export interface WorldSettings {
   readonly server: Environment;
 }
 
-const MEMORY_DISK = '/dev/shm';
-const ROOM_NEEDED = 2 ** 28;
-
-/** Memory where there is room: a commit's flush then costs no disk, with the durability settings of production. */
-function makeFolder(): string {
-  return mkdtempSync(join(memoryDiskHasRoom() ? MEMORY_DISK : tmpdir(), 'certdesk-e2e-'));
-}
-
-function memoryDiskHasRoom(): boolean {
-  try {
-    const { bavail, bsize } = statfsSync(MEMORY_DISK);
-    return bavail * bsize > ROOM_NEEDED;
-  } catch {
-    return false; // no memory disk on this system
-  }
-}
-
 const freshKey = (): string => randomBytes(32).toString('base64');
 
 /** A folder, ports and keys that nobody else has. */
 export async function makeSettings(databaseUrl: string | undefined): Promise<WorldSettings> {
-  const folder = makeFolder();
+  const folder = makeScratchFolder('certdesk-e2e-');
   const port = await freePort();
   const sandbox = {
     SANDBOX_PORT: await freePort(),

@@ -14,7 +14,8 @@ export const fieldMatrix: Readonly<Record<string, FieldRow>> = {
   Application: {
     open: 'abilities bankAccountName bankAttempts bankBranchCode bankBranchName cameFrom certificate '
       + 'checklist claim comparisons createdAt creditCode decisions documents flags guidance id '
-      + 'invoiceBank invoiceKind invoiceTaxNumber invoiceTitle invoices issues livenessSessions notifications orderNo organisationName '
+      + 'invoiceBank invoiceKind invoiceTaxNumber invoiceTitle invoices issues livenessSessions notifications orderNo organisation '
+      + 'organisationName '
       + 'payments payoutsLeft phoneChecks priceFen project round sla state stateSince submittedAt termYears timeline '
       + 'unreachableSince urgentAt version waitingUntil',
     personal: 'bankAccountNumber invoiceAccount invoiceAddress invoicePhone legalIdNumber legalName legalPhone '
@@ -29,6 +30,7 @@ export const fieldMatrix: Readonly<Record<string, FieldRow>> = {
   },
   CallListEntry: { open: 'applicationId noticeEn noticeZh orderNo organisationName reason since state waitingUntil' },
   CallListPage: { open: 'capped count items next' },
+  CaseOrganisation: { open: 'holders id limitReason limitUntil liveOrders orderLimit' },
   Certificate: {
     open: 'id issue issuerName notAfter notBefore ownerCode ownerName parsed replacedBy revocations revokedAt revokedReason serial '
       + 'standing supersededAt',
@@ -84,7 +86,9 @@ export const fieldMatrix: Readonly<Record<string, FieldRow>> = {
   },
   ParsedCertificate: { open: 'chain fingerprintSha256 issuer keyAlgorithm keyBits keyId subject' },
   Payment: { open: 'accountProvedAt amountFen channel id paidAt refundRequestedAt refundedAt state' },
-  OrganisationLimit: { open: 'creditCode limit organisationName until' },
+  OrganisationHolder: { open: 'grantId phoneMasked since standing' },
+  OrganisationLimit: { open: 'creditCode grantedAt grantedByName id limit organisationName reason until' },
+  OrganisationLimitPage: { open: 'capped count items next' },
   Payout: {
     open: 'amountFen applicationId asked createdAt failureReason failureText id matchedAt orderNo requestNo '
       + 'returnedAt sentAt settledAt state',

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { entities } from '../entities.js';
@@ -23,6 +22,7 @@ import { createSealing } from '../platform/sealing.js';
 import { unitOfWork } from '../platform/unit-of-work.js';
 import { wireOutbox, type Gateways } from '../wiring.js';
 import { testAuthority } from './certificate-authority.js';
+import { makeScratchFolder } from './scratch-folder.js';
 import { createTestDatabase } from './test-database.js';
 
 /** A Wednesday morning inside working hours: 2026-06-10 10:00 in Shanghai. */
@@ -60,7 +60,7 @@ export interface HarnessOptions {
 }
 
 export async function openHarness(kind: DatabaseKind, options: HarnessOptions = {}): Promise<Harness> {
-  const folder = mkdtempSync(join(tmpdir(), 'certdesk-test-'));
+  const folder = makeScratchFolder('certdesk-test-');
   const scratch = kind === 'mariadb' ? await createTestDatabase() : undefined;
   const databaseUrl = scratch?.url ?? `sqlite:${join(folder, 'test.db')}`;
   await createSchema(databaseUrl);

@@ -4,11 +4,12 @@ import type { certdesk as source } from '../zh-CN/messages.js';
 import { actions } from './actions.js';
 import { desks } from './desks.js';
 import { lookup } from './lookup.js';
+import { organisations } from './organisations.js';
 import { queue } from './queue.js';
 import { review } from './review.js';
 import { shell } from './shell.js';
 import { workbench } from './workbench.js';
 
-export const certdesk: MessagesLike<typeof source> = { ...shell, ...queue, ...review, ...workbench, ...actions, ...lookup, ...desks };
+export const certdesk: MessagesLike<typeof source> = { ...shell, ...queue, ...review, ...workbench, ...actions, ...lookup, ...organisations, ...desks };
 
 export const en = { ra: englishMessages.ra, certdesk };
