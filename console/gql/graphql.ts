@@ -53,6 +53,34 @@ export type CaseInput = {
   version: number;
 };
 
+export type CertificateFilter =
+  | 'ALL'
+  | 'EXPIRED'
+  | 'EXPIRING'
+  | 'REVOKED';
+
+export type CertificateIssueAction =
+  | 'requestReissue'
+  | 'requestRevocation'
+  | 'retryIssue'
+  | 'sendDownloadCode';
+
+export type CertificateIssueState =
+  | 'INSTALLED'
+  | 'INSTALL_FAILED'
+  | 'ISSUED'
+  | 'ISSUE_FAILED'
+  | 'ISSUE_UNKNOWN'
+  | 'ISSUING'
+  | 'READY'
+  | 'REVOKED';
+
+export type CertificateStanding =
+  | 'EXPIRED'
+  | 'REVOKED'
+  | 'SUPERSEDED'
+  | 'VALID';
+
 export type ChangeDecisionInput = {
   applicantText?: string | null | undefined;
   id: string;
@@ -94,6 +122,13 @@ export type DecideRefundInput = {
   agree: boolean;
   /** The proposal’s. */
   id: string;
+};
+
+export type DecideRevocationInput = {
+  /** False declines it. */
+  agree: boolean;
+  id: string;
+  version: number;
 };
 
 export type DecisionInput = {
@@ -282,23 +317,42 @@ export type RefusalCode =
   | 'ACCOUNT_LOCKED'
   | 'ALREADY_CLAIMED'
   | 'ALREADY_IMPORTED'
+  | 'BANK_RETURNED'
   | 'BUSY'
   | 'CALENDAR_YEAR_MISSING'
+  | 'CERTIFICATE_REVOKED'
+  | 'CERTIFICATE_UNKNOWN'
+  | 'CHALLENGE_USED'
   | 'CHECKLIST_INCOMPLETE'
+  | 'CODE_EXHAUSTED'
+  | 'CODE_REQUIRED'
+  | 'CODE_WRONG'
   | 'CREDENTIALS_REFUSED'
+  | 'DRIVER_TOO_OLD'
   | 'DUPLICATE'
   | 'INCOMPLETE_SUBMISSION'
   | 'INVALID_INPUT'
+  | 'ISSUE_FAILED'
+  | 'KEY_UNACCEPTABLE'
   | 'LIMIT_REACHED'
   | 'NOTHING_TO_TAKE'
   | 'NOT_CLAIMED_BY_YOU'
   | 'NOT_FOUND'
+  | 'NOT_ISSUED'
   | 'NOT_PERMITTED'
   | 'NOT_SIGNED_IN'
+  | 'NO_ORDER'
+  | 'ORDER_CLOSED'
+  | 'ORDER_NOT_READY'
+  | 'PROOF_REJECTED'
+  | 'RATE_LIMITED'
   | 'REASON_REQUIRED'
+  | 'REQUEST_CONFLICT'
+  | 'REQUEST_REJECTED'
   | 'SECOND_FACTOR_REFUSED'
   | 'SECOND_FACTOR_REQUIRED'
   | 'SEPARATION_OF_DUTIES'
+  | 'SESSION_ENDED'
   | 'STALE_VERSION'
   | 'STATEMENT_DAMAGED'
   | 'STATEMENT_DOES_NOT_ADD_UP'
@@ -313,6 +367,17 @@ export type ReportState =
   | 'QUEUED'
   | 'READY'
   | 'RUNNING';
+
+export type RequestReissueInput = {
+  issueId: string;
+  note: string;
+};
+
+export type RequestRevocationInput = {
+  certificateId: string;
+  note: string;
+  reason: RevocationReason;
+};
 
 export type ResendInput = {
   id: string;
@@ -346,6 +411,11 @@ export type RetryInvoiceInput = {
   version: number;
 };
 
+export type RetryIssueInput = {
+  id: string;
+  version: number;
+};
+
 export type RevealInput = {
   field: RevealableField;
   id: string;
@@ -364,6 +434,23 @@ export type RevealableField =
   | 'OPERATOR_ID_NUMBER'
   | 'OPERATOR_NAME'
   | 'OPERATOR_PHONE';
+
+/** RFC 5280, 5.3.1. */
+export type RevocationReason =
+  | 'affiliationChanged'
+  | 'cessationOfOperation'
+  | 'keyCompromise'
+  | 'privilegeWithdrawn'
+  | 'superseded'
+  | 'unspecified';
+
+export type RevocationState =
+  | 'DECLINED'
+  | 'PROPOSED'
+  | 'REVOKED'
+  | 'REVOKE_REFUSED'
+  | 'REVOKE_UNKNOWN'
+  | 'REVOKING';
 
 export type RiskFlag =
   | 'EARLIER_REJECTION'
@@ -412,6 +499,140 @@ export type AuditEntriesQueryVariables = Exact<{
 
 
 export type AuditEntriesQuery = { auditEntries: { next: string | null, items: Array<{ id: string, at: string, actorKind: string, actorId: string, actorName: string, action: string, subjectType: string, subjectId: string, caseId: string | null, details: string, intact: boolean }> } };
+
+export type CertificateRowFragment = { id: string, serial: string, ownerName: string, ownerCode: string, notBefore: string, notAfter: string, revokedAt: string | null, revokedReason: string | null, supersededAt: string | null, replacedBy: string | null, issuerName: string | null, standing: CertificateStanding };
+
+export type CertificateCardFragment = { id: string, serial: string, ownerName: string, ownerCode: string, notBefore: string, notAfter: string, revokedAt: string | null, revokedReason: string | null, supersededAt: string | null, replacedBy: string | null, issuerName: string | null, standing: CertificateStanding, parsed: { keyAlgorithm: string, keyBits: number, keyId: string, fingerprintSha256: string, subject: Array<{ type: string, label: string, value: string }>, issuer: Array<{ type: string, label: string, value: string }>, chain: Array<{ subject: string, serial: string, notBefore: string, notAfter: string }> } | null, issue: { profile: string, requestId: string | null, id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, events: Array<{ id: string, at: string, kind: string, byName: string, zh: string, en: string }>, sessions: Array<{ id: string, driver: string | null, createdAt: string, expiresAt: string }> } | null, revocations: Array<{ id: string, certificateId: string, serial: string, ownerName: string, version: number, purpose: string, reason: RevocationReason, note: string, state: RevocationState, proposedByName: string | null, proposedAt: string, decidedByName: string | null, decidedAt: string | null, revokedAt: string | null, failureCode: string | null, failureText: string | null, mayDecide: boolean }> };
+
+export type CertificatesQueryVariables = Exact<{
+  filter: CertificateFilter;
+  withinDays: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CertificatesQuery = { certificates: { next: string | null, count: number, capped: boolean, items: Array<{ id: string, serial: string, ownerName: string, ownerCode: string, notBefore: string, notAfter: string, revokedAt: string | null, revokedReason: string | null, supersededAt: string | null, replacedBy: string | null, issuerName: string | null, standing: CertificateStanding }> } };
+
+export type CertificateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CertificateQuery = { certificate: { id: string, serial: string, ownerName: string, ownerCode: string, notBefore: string, notAfter: string, revokedAt: string | null, revokedReason: string | null, supersededAt: string | null, replacedBy: string | null, issuerName: string | null, standing: CertificateStanding, parsed: { keyAlgorithm: string, keyBits: number, keyId: string, fingerprintSha256: string, subject: Array<{ type: string, label: string, value: string }>, issuer: Array<{ type: string, label: string, value: string }>, chain: Array<{ subject: string, serial: string, notBefore: string, notAfter: string }> } | null, issue: { profile: string, requestId: string | null, id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, events: Array<{ id: string, at: string, kind: string, byName: string, zh: string, en: string }>, sessions: Array<{ id: string, driver: string | null, createdAt: string, expiresAt: string }> } | null, revocations: Array<{ id: string, certificateId: string, serial: string, ownerName: string, version: number, purpose: string, reason: RevocationReason, note: string, state: RevocationState, proposedByName: string | null, proposedAt: string, decidedByName: string | null, decidedAt: string | null, revokedAt: string | null, failureCode: string | null, failureText: string | null, mayDecide: boolean }> } };
+
+export type IssueRowFragment = { id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null };
+
+export type IssueCardFragment = { profile: string, requestId: string | null, id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, events: Array<{ id: string, at: string, kind: string, byName: string, zh: string, en: string }>, sessions: Array<{ id: string, driver: string | null, createdAt: string, expiresAt: string }> };
+
+export type TroubledIssuesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TroubledIssuesQuery = { troubledIssues: { next: string | null, count: number, capped: boolean, items: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null }> } };
+
+export type OrderIssuesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderIssuesQuery = { application: { id: string, orderNo: string, organisationName: string, issues: Array<{ profile: string, requestId: string | null, id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, events: Array<{ id: string, at: string, kind: string, byName: string, zh: string, en: string }>, sessions: Array<{ id: string, driver: string | null, createdAt: string, expiresAt: string }> }> } };
+
+export type RetryIssueMutationVariables = Exact<{
+  input: RetryIssueInput;
+}>;
+
+
+export type RetryIssueMutation = { retryIssue:
+    | { __typename: 'CertificateIssue', profile: string, requestId: string | null, id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, events: Array<{ id: string, at: string, kind: string, byName: string, zh: string, en: string }>, sessions: Array<{ id: string, driver: string | null, createdAt: string, expiresAt: string }> }
+    | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
+   };
+
+export type SendDownloadCodeMutationVariables = Exact<{
+  applicationId: string;
+}>;
+
+
+export type SendDownloadCodeMutation = { sendDownloadCode:
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
+   };
+
+export type RevocationRowFragment = { id: string, certificateId: string, serial: string, ownerName: string, version: number, purpose: string, reason: RevocationReason, note: string, state: RevocationState, proposedByName: string | null, proposedAt: string, decidedByName: string | null, decidedAt: string | null, revokedAt: string | null, failureCode: string | null, failureText: string | null, mayDecide: boolean };
+
+type CertificateOutcome_Certificate_Fragment = { __typename: 'Certificate', id: string, serial: string, ownerName: string, ownerCode: string, notBefore: string, notAfter: string, revokedAt: string | null, revokedReason: string | null, supersededAt: string | null, replacedBy: string | null, issuerName: string | null, standing: CertificateStanding, parsed: { keyAlgorithm: string, keyBits: number, keyId: string, fingerprintSha256: string, subject: Array<{ type: string, label: string, value: string }>, issuer: Array<{ type: string, label: string, value: string }>, chain: Array<{ subject: string, serial: string, notBefore: string, notAfter: string }> } | null, issue: { profile: string, requestId: string | null, id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, events: Array<{ id: string, at: string, kind: string, byName: string, zh: string, en: string }>, sessions: Array<{ id: string, driver: string | null, createdAt: string, expiresAt: string }> } | null, revocations: Array<{ id: string, certificateId: string, serial: string, ownerName: string, version: number, purpose: string, reason: RevocationReason, note: string, state: RevocationState, proposedByName: string | null, proposedAt: string, decidedByName: string | null, decidedAt: string | null, revokedAt: string | null, failureCode: string | null, failureText: string | null, mayDecide: boolean }> };
+
+type CertificateOutcome_Refusal_Fragment = { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null };
+
+export type CertificateOutcomeFragment =
+  | CertificateOutcome_Certificate_Fragment
+  | CertificateOutcome_Refusal_Fragment
+;
+
+export type OpenRevocationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenRevocationsQuery = { openRevocations: { next: string | null, count: number, capped: boolean, items: Array<{ id: string, certificateId: string, serial: string, ownerName: string, version: number, purpose: string, reason: RevocationReason, note: string, state: RevocationState, proposedByName: string | null, proposedAt: string, decidedByName: string | null, decidedAt: string | null, revokedAt: string | null, failureCode: string | null, failureText: string | null, mayDecide: boolean }> } };
+
+export type OpenRevocationCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenRevocationCountQuery = { openRevocations: { count: number, capped: boolean } };
+
+export type RequestRevocationMutationVariables = Exact<{
+  input: RequestRevocationInput;
+}>;
+
+
+export type RequestRevocationMutation = { requestRevocation:
+    | { __typename: 'Certificate', id: string, serial: string, ownerName: string, ownerCode: string, notBefore: string, notAfter: string, revokedAt: string | null, revokedReason: string | null, supersededAt: string | null, replacedBy: string | null, issuerName: string | null, standing: CertificateStanding, parsed: { keyAlgorithm: string, keyBits: number, keyId: string, fingerprintSha256: string, subject: Array<{ type: string, label: string, value: string }>, issuer: Array<{ type: string, label: string, value: string }>, chain: Array<{ subject: string, serial: string, notBefore: string, notAfter: string }> } | null, issue: { profile: string, requestId: string | null, id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, events: Array<{ id: string, at: string, kind: string, byName: string, zh: string, en: string }>, sessions: Array<{ id: string, driver: string | null, createdAt: string, expiresAt: string }> } | null, revocations: Array<{ id: string, certificateId: string, serial: string, ownerName: string, version: number, purpose: string, reason: RevocationReason, note: string, state: RevocationState, proposedByName: string | null, proposedAt: string, decidedByName: string | null, decidedAt: string | null, revokedAt: string | null, failureCode: string | null, failureText: string | null, mayDecide: boolean }> }
+    | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
+   };
+
+export type ConfirmRevocationMutationVariables = Exact<{
+  input: DecideRevocationInput;
+}>;
+
+
+export type ConfirmRevocationMutation = { confirmRevocation:
+    | { __typename: 'Certificate', id: string, serial: string, ownerName: string, ownerCode: string, notBefore: string, notAfter: string, revokedAt: string | null, revokedReason: string | null, supersededAt: string | null, replacedBy: string | null, issuerName: string | null, standing: CertificateStanding, parsed: { keyAlgorithm: string, keyBits: number, keyId: string, fingerprintSha256: string, subject: Array<{ type: string, label: string, value: string }>, issuer: Array<{ type: string, label: string, value: string }>, chain: Array<{ subject: string, serial: string, notBefore: string, notAfter: string }> } | null, issue: { profile: string, requestId: string | null, id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, events: Array<{ id: string, at: string, kind: string, byName: string, zh: string, en: string }>, sessions: Array<{ id: string, driver: string | null, createdAt: string, expiresAt: string }> } | null, revocations: Array<{ id: string, certificateId: string, serial: string, ownerName: string, version: number, purpose: string, reason: RevocationReason, note: string, state: RevocationState, proposedByName: string | null, proposedAt: string, decidedByName: string | null, decidedAt: string | null, revokedAt: string | null, failureCode: string | null, failureText: string | null, mayDecide: boolean }> }
+    | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
+   };
+
+export type RequestReissueMutationVariables = Exact<{
+  input: RequestReissueInput;
+}>;
+
+
+export type RequestReissueMutation = { requestReissue:
+    | { __typename: 'Certificate', id: string, serial: string, ownerName: string, ownerCode: string, notBefore: string, notAfter: string, revokedAt: string | null, revokedReason: string | null, supersededAt: string | null, replacedBy: string | null, issuerName: string | null, standing: CertificateStanding, parsed: { keyAlgorithm: string, keyBits: number, keyId: string, fingerprintSha256: string, subject: Array<{ type: string, label: string, value: string }>, issuer: Array<{ type: string, label: string, value: string }>, chain: Array<{ subject: string, serial: string, notBefore: string, notAfter: string }> } | null, issue: { profile: string, requestId: string | null, id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, events: Array<{ id: string, at: string, kind: string, byName: string, zh: string, en: string }>, sessions: Array<{ id: string, driver: string | null, createdAt: string, expiresAt: string }> } | null, revocations: Array<{ id: string, certificateId: string, serial: string, ownerName: string, version: number, purpose: string, reason: RevocationReason, note: string, state: RevocationState, proposedByName: string | null, proposedAt: string, decidedByName: string | null, decidedAt: string | null, revokedAt: string | null, failureCode: string | null, failureText: string | null, mayDecide: boolean }> }
+    | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
+   };
+
+export type ConfirmReissueMutationVariables = Exact<{
+  input: DecideRevocationInput;
+}>;
+
+
+export type ConfirmReissueMutation = { confirmReissue:
+    | { __typename: 'Certificate', id: string, serial: string, ownerName: string, ownerCode: string, notBefore: string, notAfter: string, revokedAt: string | null, revokedReason: string | null, supersededAt: string | null, replacedBy: string | null, issuerName: string | null, standing: CertificateStanding, parsed: { keyAlgorithm: string, keyBits: number, keyId: string, fingerprintSha256: string, subject: Array<{ type: string, label: string, value: string }>, issuer: Array<{ type: string, label: string, value: string }>, chain: Array<{ subject: string, serial: string, notBefore: string, notAfter: string }> } | null, issue: { profile: string, requestId: string | null, id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, events: Array<{ id: string, at: string, kind: string, byName: string, zh: string, en: string }>, sessions: Array<{ id: string, driver: string | null, createdAt: string, expiresAt: string }> } | null, revocations: Array<{ id: string, certificateId: string, serial: string, ownerName: string, version: number, purpose: string, reason: RevocationReason, note: string, state: RevocationState, proposedByName: string | null, proposedAt: string, decidedByName: string | null, decidedAt: string | null, revokedAt: string | null, failureCode: string | null, failureText: string | null, mayDecide: boolean }> }
+    | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
+   };
+
+export type RetryRevocationMutationVariables = Exact<{
+  input: RetryIssueInput;
+}>;
+
+
+export type RetryRevocationMutation = { retryRevocation:
+    | { __typename: 'Certificate', id: string, serial: string, ownerName: string, ownerCode: string, notBefore: string, notAfter: string, revokedAt: string | null, revokedReason: string | null, supersededAt: string | null, replacedBy: string | null, issuerName: string | null, standing: CertificateStanding, parsed: { keyAlgorithm: string, keyBits: number, keyId: string, fingerprintSha256: string, subject: Array<{ type: string, label: string, value: string }>, issuer: Array<{ type: string, label: string, value: string }>, chain: Array<{ subject: string, serial: string, notBefore: string, notAfter: string }> } | null, issue: { profile: string, requestId: string | null, id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, events: Array<{ id: string, at: string, kind: string, byName: string, zh: string, en: string }>, sessions: Array<{ id: string, driver: string | null, createdAt: string, expiresAt: string }> } | null, revocations: Array<{ id: string, certificateId: string, serial: string, ownerName: string, version: number, purpose: string, reason: RevocationReason, note: string, state: RevocationState, proposedByName: string | null, proposedAt: string, decidedByName: string | null, decidedAt: string | null, revokedAt: string | null, failureCode: string | null, failureText: string | null, mayDecide: boolean }> }
+    | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
+   };
 
 export type PayoutsQueryVariables = Exact<{
   state?: PayoutState | null | undefined;
@@ -562,7 +783,7 @@ export type ResendNotificationMutationVariables = Exact<{
 
 
 export type ResendNotificationMutation = { resendNotification:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -572,7 +793,7 @@ export type ConfirmReachedMutationVariables = Exact<{
 
 
 export type ConfirmReachedMutation = { confirmReached:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -664,11 +885,11 @@ export type AcknowledgeSlaWarningMutation = { acknowledgeSlaWarning:
     | { __typename: 'SlaWarning', id: string, applicationId: string, orderNo: string, organisationName: string, level: number, raisedAt: string, acknowledgedAt: string | null, acknowledgedByName: string | null }
    };
 
-export type CaseFragment = { id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } };
+export type CaseFragment = { id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } };
 
 export type PersonalFragment = { value: string, masked: boolean };
 
-type CaseOutcome_Application_Fragment = { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } };
+type CaseOutcome_Application_Fragment = { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } };
 
 type CaseOutcome_Refusal_Fragment = { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null };
 
@@ -683,7 +904,7 @@ export type TakeNextMutationVariables = Exact<{
 
 
 export type TakeNextMutation = { takeNext:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -693,7 +914,7 @@ export type ClaimApplicationMutationVariables = Exact<{
 
 
 export type ClaimApplicationMutation = { claimApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -703,7 +924,7 @@ export type ReleaseApplicationMutationVariables = Exact<{
 
 
 export type ReleaseApplicationMutation = { releaseApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -713,7 +934,7 @@ export type RenewClaimMutationVariables = Exact<{
 
 
 export type RenewClaimMutation = { renewClaim:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -723,7 +944,7 @@ export type RequestLivenessMutationVariables = Exact<{
 
 
 export type RequestLivenessMutation = { requestLiveness:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -733,7 +954,7 @@ export type RequestPhoneCheckMutationVariables = Exact<{
 
 
 export type RequestPhoneCheckMutation = { requestPhoneCheck:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -743,7 +964,7 @@ export type RequestBankAttemptMutationVariables = Exact<{
 
 
 export type RequestBankAttemptMutation = { requestBankAttempt:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -753,7 +974,7 @@ export type ApproveApplicationMutationVariables = Exact<{
 
 
 export type ApproveApplicationMutation = { approveApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -763,7 +984,7 @@ export type ReturnApplicationMutationVariables = Exact<{
 
 
 export type ReturnApplicationMutation = { returnApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -773,7 +994,7 @@ export type RejectApplicationMutationVariables = Exact<{
 
 
 export type RejectApplicationMutation = { rejectApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -783,7 +1004,7 @@ export type EscalateApplicationMutationVariables = Exact<{
 
 
 export type EscalateApplicationMutation = { escalateApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -793,7 +1014,7 @@ export type HoldApplicationMutationVariables = Exact<{
 
 
 export type HoldApplicationMutation = { holdApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -803,7 +1024,7 @@ export type ResumeApplicationMutationVariables = Exact<{
 
 
 export type ResumeApplicationMutation = { resumeApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -813,7 +1034,7 @@ export type ConfirmDecisionMutationVariables = Exact<{
 
 
 export type ConfirmDecisionMutation = { confirmDecision:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -823,7 +1044,7 @@ export type ChangeDecisionMutationVariables = Exact<{
 
 
 export type ChangeDecisionMutation = { changeDecision:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -833,7 +1054,7 @@ export type SendBackDecisionMutationVariables = Exact<{
 
 
 export type SendBackDecisionMutation = { sendBackDecision:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -843,7 +1064,7 @@ export type RecallApprovalMutationVariables = Exact<{
 
 
 export type RecallApprovalMutation = { recallApproval:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -853,7 +1074,7 @@ export type FreezeApplicationMutationVariables = Exact<{
 
 
 export type FreezeApplicationMutation = { freezeApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -863,11 +1084,11 @@ export type CancelApplicationMutationVariables = Exact<{
 
 
 export type CancelApplicationMutation = { cancelApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
-export type CaseEvidenceFragment = { payoutsLeft: number, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }> };
+export type CaseEvidenceFragment = { payoutsLeft: number, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }> };
 
 export type CaseHistoryFragment = { decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } };
 
@@ -876,7 +1097,7 @@ export type ApplicationQueryVariables = Exact<{
 }>;
 
 
-export type ApplicationQuery = { application: { id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } } };
+export type ApplicationQuery = { application: { id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } } };
 
 export type ReasonCodesQueryVariables = Exact<{
   kind?: ReasonKind | null | undefined;
@@ -891,7 +1112,7 @@ export type TickChecklistMutationVariables = Exact<{
 
 
 export type TickChecklistMutation = { tickChecklist:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -901,7 +1122,7 @@ export type AddNoteMutationVariables = Exact<{
 
 
 export type AddNoteMutation = { addNote:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -911,7 +1132,7 @@ export type AddCallNoteMutationVariables = Exact<{
 
 
 export type AddCallNoteMutation = { addCallNote:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -1059,6 +1280,362 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CertificateRowFragmentDoc = new TypedDocumentString(`
+    fragment CertificateRow on Certificate {
+  id
+  serial
+  ownerName
+  ownerCode
+  notBefore
+  notAfter
+  revokedAt
+  revokedReason
+  supersededAt
+  replacedBy
+  issuerName
+  standing
+}
+    `, {"fragmentName":"CertificateRow"}) as unknown as TypedDocumentString<CertificateRowFragment, unknown>;
+export const IssueRowFragmentDoc = new TypedDocumentString(`
+    fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
+    `, {"fragmentName":"IssueRow"}) as unknown as TypedDocumentString<IssueRowFragment, unknown>;
+export const IssueCardFragmentDoc = new TypedDocumentString(`
+    fragment IssueCard on CertificateIssue {
+  ...IssueRow
+  profile
+  requestId
+  abilities {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
+  events {
+    id
+    at
+    kind
+    byName
+    zh
+    en
+  }
+  sessions {
+    id
+    driver
+    createdAt
+    expiresAt
+  }
+}
+    fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}`, {"fragmentName":"IssueCard"}) as unknown as TypedDocumentString<IssueCardFragment, unknown>;
+export const RevocationRowFragmentDoc = new TypedDocumentString(`
+    fragment RevocationRow on Revocation {
+  id
+  certificateId
+  serial
+  ownerName
+  version
+  purpose
+  reason
+  note
+  state
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  revokedAt
+  failureCode
+  failureText
+  mayDecide
+}
+    `, {"fragmentName":"RevocationRow"}) as unknown as TypedDocumentString<RevocationRowFragment, unknown>;
+export const CertificateCardFragmentDoc = new TypedDocumentString(`
+    fragment CertificateCard on Certificate {
+  ...CertificateRow
+  parsed {
+    subject {
+      type
+      label
+      value
+    }
+    issuer {
+      type
+      label
+      value
+    }
+    keyAlgorithm
+    keyBits
+    keyId
+    fingerprintSha256
+    chain {
+      subject
+      serial
+      notBefore
+      notAfter
+    }
+  }
+  issue {
+    ...IssueCard
+  }
+  revocations {
+    ...RevocationRow
+  }
+}
+    fragment CertificateRow on Certificate {
+  id
+  serial
+  ownerName
+  ownerCode
+  notBefore
+  notAfter
+  revokedAt
+  revokedReason
+  supersededAt
+  replacedBy
+  issuerName
+  standing
+}
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
+fragment IssueCard on CertificateIssue {
+  ...IssueRow
+  profile
+  requestId
+  abilities {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
+  events {
+    id
+    at
+    kind
+    byName
+    zh
+    en
+  }
+  sessions {
+    id
+    driver
+    createdAt
+    expiresAt
+  }
+}
+fragment RevocationRow on Revocation {
+  id
+  certificateId
+  serial
+  ownerName
+  version
+  purpose
+  reason
+  note
+  state
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  revokedAt
+  failureCode
+  failureText
+  mayDecide
+}`, {"fragmentName":"CertificateCard"}) as unknown as TypedDocumentString<CertificateCardFragment, unknown>;
+export const RefusedFragmentDoc = new TypedDocumentString(`
+    fragment Refused on Refusal {
+  code
+  messageZh
+  messageEn
+  refusedField: field
+  line
+  missing
+  changedBy
+  changedAt
+  stateNow: state
+  retryAt
+}
+    `, {"fragmentName":"Refused"}) as unknown as TypedDocumentString<RefusedFragment, unknown>;
+export const CertificateOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment CertificateOutcome on CertificateOutcome {
+  __typename
+  ... on Certificate {
+    ...CertificateCard
+  }
+  ... on Refusal {
+    ...Refused
+  }
+}
+    fragment Refused on Refusal {
+  code
+  messageZh
+  messageEn
+  refusedField: field
+  line
+  missing
+  changedBy
+  changedAt
+  stateNow: state
+  retryAt
+}
+fragment CertificateRow on Certificate {
+  id
+  serial
+  ownerName
+  ownerCode
+  notBefore
+  notAfter
+  revokedAt
+  revokedReason
+  supersededAt
+  replacedBy
+  issuerName
+  standing
+}
+fragment CertificateCard on Certificate {
+  ...CertificateRow
+  parsed {
+    subject {
+      type
+      label
+      value
+    }
+    issuer {
+      type
+      label
+      value
+    }
+    keyAlgorithm
+    keyBits
+    keyId
+    fingerprintSha256
+    chain {
+      subject
+      serial
+      notBefore
+      notAfter
+    }
+  }
+  issue {
+    ...IssueCard
+  }
+  revocations {
+    ...RevocationRow
+  }
+}
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
+fragment IssueCard on CertificateIssue {
+  ...IssueRow
+  profile
+  requestId
+  abilities {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
+  events {
+    id
+    at
+    kind
+    byName
+    zh
+    en
+  }
+  sessions {
+    id
+    driver
+    createdAt
+    expiresAt
+  }
+}
+fragment RevocationRow on Revocation {
+  id
+  certificateId
+  serial
+  ownerName
+  version
+  purpose
+  reason
+  note
+  state
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  revokedAt
+  failureCode
+  failureText
+  mayDecide
+}`, {"fragmentName":"CertificateOutcome"}) as unknown as TypedDocumentString<CertificateOutcomeFragment, unknown>;
 export const StatementRowFragmentDoc = new TypedDocumentString(`
     fragment StatementRow on Statement {
   id
@@ -1149,20 +1726,6 @@ export const ReportRowFragmentDoc = new TypedDocumentString(`
   downloadUrl
 }
     `, {"fragmentName":"ReportRow"}) as unknown as TypedDocumentString<ReportRowFragment, unknown>;
-export const RefusedFragmentDoc = new TypedDocumentString(`
-    fragment Refused on Refusal {
-  code
-  messageZh
-  messageEn
-  refusedField: field
-  line
-  missing
-  changedBy
-  changedAt
-  stateNow: state
-  retryAt
-}
-    `, {"fragmentName":"Refused"}) as unknown as TypedDocumentString<RefusedFragment, unknown>;
 export const ReportOutcomeFragmentDoc = new TypedDocumentString(`
     fragment ReportOutcome on ReportOutcome {
   __typename
@@ -1304,6 +1867,15 @@ export const CaseEvidenceFragmentDoc = new TypedDocumentString(`
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
   checklist {
     code
     labelZh
@@ -1322,7 +1894,25 @@ export const CaseEvidenceFragmentDoc = new TypedDocumentString(`
     createdAt
   }
 }
-    `, {"fragmentName":"CaseEvidence"}) as unknown as TypedDocumentString<CaseEvidenceFragment, unknown>;
+    fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}`, {"fragmentName":"CaseEvidence"}) as unknown as TypedDocumentString<CaseEvidenceFragment, unknown>;
 export const CaseHistoryFragmentDoc = new TypedDocumentString(`
     fragment CaseHistory on Application {
   decisions {
@@ -1494,7 +2084,26 @@ export const CaseFragmentDoc = new TypedDocumentString(`
     ...Notice
   }
 }
-    fragment Notice on Notification {
+    fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
+fragment Notice on Notification {
   id
   version
   titleZh
@@ -1598,6 +2207,15 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
   checklist {
     code
     labelZh
@@ -1681,6 +2299,25 @@ export const CaseOutcomeFragmentDoc = new TypedDocumentString(`
   changedAt
   stateNow: state
   retryAt
+}
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
 }
 fragment Notice on Notification {
   id
@@ -1893,6 +2530,15 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
   checklist {
     code
     labelZh
@@ -2033,6 +2679,1344 @@ export const AuditEntriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
+export const CertificatesDocument = new TypedDocumentString(`
+    query Certificates($filter: CertificateFilter!, $withinDays: Int!, $first: Int!, $after: String) {
+  certificates(
+    filter: $filter
+    withinDays: $withinDays
+    first: $first
+    after: $after
+  ) {
+    items {
+      ...CertificateRow
+    }
+    next
+    count
+    capped
+  }
+}
+    fragment CertificateRow on Certificate {
+  id
+  serial
+  ownerName
+  ownerCode
+  notBefore
+  notAfter
+  revokedAt
+  revokedReason
+  supersededAt
+  replacedBy
+  issuerName
+  standing
+}`) as unknown as TypedDocumentString<CertificatesQuery, CertificatesQueryVariables>;
+export const CertificateDocument = new TypedDocumentString(`
+    query Certificate($id: ID!) {
+  certificate(id: $id) {
+    ...CertificateCard
+  }
+}
+    fragment CertificateRow on Certificate {
+  id
+  serial
+  ownerName
+  ownerCode
+  notBefore
+  notAfter
+  revokedAt
+  revokedReason
+  supersededAt
+  replacedBy
+  issuerName
+  standing
+}
+fragment CertificateCard on Certificate {
+  ...CertificateRow
+  parsed {
+    subject {
+      type
+      label
+      value
+    }
+    issuer {
+      type
+      label
+      value
+    }
+    keyAlgorithm
+    keyBits
+    keyId
+    fingerprintSha256
+    chain {
+      subject
+      serial
+      notBefore
+      notAfter
+    }
+  }
+  issue {
+    ...IssueCard
+  }
+  revocations {
+    ...RevocationRow
+  }
+}
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
+fragment IssueCard on CertificateIssue {
+  ...IssueRow
+  profile
+  requestId
+  abilities {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
+  events {
+    id
+    at
+    kind
+    byName
+    zh
+    en
+  }
+  sessions {
+    id
+    driver
+    createdAt
+    expiresAt
+  }
+}
+fragment RevocationRow on Revocation {
+  id
+  certificateId
+  serial
+  ownerName
+  version
+  purpose
+  reason
+  note
+  state
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  revokedAt
+  failureCode
+  failureText
+  mayDecide
+}`) as unknown as TypedDocumentString<CertificateQuery, CertificateQueryVariables>;
+export const TroubledIssuesDocument = new TypedDocumentString(`
+    query TroubledIssues($first: Int!, $after: String) {
+  troubledIssues(first: $first, after: $after) {
+    items {
+      ...IssueRow
+    }
+    next
+    count
+    capped
+  }
+}
+    fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}`) as unknown as TypedDocumentString<TroubledIssuesQuery, TroubledIssuesQueryVariables>;
+export const OrderIssuesDocument = new TypedDocumentString(`
+    query OrderIssues($id: ID!) {
+  application(id: $id) {
+    id
+    orderNo
+    organisationName
+    issues {
+      ...IssueCard
+    }
+  }
+}
+    fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
+fragment IssueCard on CertificateIssue {
+  ...IssueRow
+  profile
+  requestId
+  abilities {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
+  events {
+    id
+    at
+    kind
+    byName
+    zh
+    en
+  }
+  sessions {
+    id
+    driver
+    createdAt
+    expiresAt
+  }
+}`) as unknown as TypedDocumentString<OrderIssuesQuery, OrderIssuesQueryVariables>;
+export const RetryIssueDocument = new TypedDocumentString(`
+    mutation RetryIssue($input: RetryIssueInput!) {
+  retryIssue(input: $input) {
+    __typename
+    ... on CertificateIssue {
+      ...IssueCard
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  messageZh
+  messageEn
+  refusedField: field
+  line
+  missing
+  changedBy
+  changedAt
+  stateNow: state
+  retryAt
+}
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
+fragment IssueCard on CertificateIssue {
+  ...IssueRow
+  profile
+  requestId
+  abilities {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
+  events {
+    id
+    at
+    kind
+    byName
+    zh
+    en
+  }
+  sessions {
+    id
+    driver
+    createdAt
+    expiresAt
+  }
+}`) as unknown as TypedDocumentString<RetryIssueMutation, RetryIssueMutationVariables>;
+export const SendDownloadCodeDocument = new TypedDocumentString(`
+    mutation SendDownloadCode($applicationId: ID!) {
+  sendDownloadCode(applicationId: $applicationId) {
+    ...CaseOutcome
+  }
+}
+    fragment Refused on Refusal {
+  code
+  messageZh
+  messageEn
+  refusedField: field
+  line
+  missing
+  changedBy
+  changedAt
+  stateNow: state
+  retryAt
+}
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
+fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
+fragment Case on Application {
+  id
+  orderNo
+  version
+  state
+  stateSince
+  round
+  waitingUntil
+  unreachableSince
+  urgentAt
+  createdAt
+  submittedAt
+  project {
+    nameZh
+    nameEn
+  }
+  certificate {
+    serial
+    ownerName
+    ownerCode
+    notAfter
+  }
+  termYears
+  priceFen
+  organisationName
+  creditCode
+  operatorName {
+    ...Personal
+  }
+  operatorIdNumber {
+    ...Personal
+  }
+  operatorPhone {
+    ...Personal
+  }
+  operatorEmail {
+    ...Personal
+  }
+  legalName {
+    ...Personal
+  }
+  legalIdNumber {
+    ...Personal
+  }
+  legalPhone {
+    ...Personal
+  }
+  bankAccountName
+  bankBranchCode
+  bankBranchName
+  bankAccountNumber {
+    ...Personal
+  }
+  invoiceKind
+  invoiceTitle
+  invoiceTaxNumber
+  invoiceBank
+  invoiceAddress {
+    ...Personal
+  }
+  invoicePhone {
+    ...Personal
+  }
+  invoiceAccount {
+    ...Personal
+  }
+  flags
+  comparisons {
+    field
+    equal
+    reference
+    source
+    noteZh
+    noteEn
+  }
+  sla {
+    running
+    deadline
+    colour
+    minutesLeft
+    segments {
+      position
+      kind
+      startedAt
+      because
+      deadline
+      minutesLeft
+    }
+  }
+  claim {
+    byId
+    byName
+    mine
+    leaseUntil
+  }
+  abilities {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
+  ...CaseEvidence
+  ...CaseHistory
+  notifications {
+    ...Notice
+  }
+}
+fragment Personal on PersonalField {
+  value
+  masked
+}
+fragment CaseOutcome on ApplicationOutcome {
+  __typename
+  ... on Application {
+    ...Case
+  }
+  ... on Refusal {
+    ...Refused
+  }
+}
+fragment CaseEvidence on Application {
+  documents {
+    id
+    kind
+    versionNo
+    state
+    mediaType
+    bytes
+    width
+    height
+    sha256
+    stale
+    checks {
+      code
+      passed
+    }
+    revisionReason
+    uploadedAt
+    supersededAt
+    contentUrl
+  }
+  livenessSessions {
+    id
+    attempt
+    state
+    similarity
+    providerCode
+    invitedAt
+    finishedAt
+    requestedByStaff
+  }
+  phoneChecks {
+    id
+    subject
+    attempt
+    result
+    contradicted
+    requestedAt
+    answeredAt
+    adviceZh
+    adviceEn
+  }
+  payments {
+    id
+    channel
+    amountFen
+    state
+    paidAt
+  }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
+  }
+  bankAttempts {
+    id
+    attemptNo
+    state
+    counts
+    failureReason
+    failureZh
+    failureEn
+    createdAt
+    sentAt
+    settledAt
+    matchedAt
+    returnedAt
+    endedAt
+    requestNo
+    amountFen
+  }
+  payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  checklist {
+    code
+    labelZh
+    labelEn
+    document
+    ticked
+    tickedByName
+    tickedAt
+  }
+  duplicates {
+    kind
+    applicationId
+    orderNo
+    organisationName
+    state
+    createdAt
+  }
+}
+fragment CaseHistory on Application {
+  decisions {
+    id
+    round
+    kind
+    status
+    reasons
+    applicantText
+    internalNote
+    decidedByName
+    decidedAt
+    confirmedByName
+    confirmedAt
+  }
+  notes {
+    id
+    text
+    byName
+    at
+    kind
+  }
+  timeline {
+    at
+    kind
+    code
+    byName
+    titleZh
+    titleEn
+    detailZh
+    detailEn
+  }
+  guidance {
+    statusZh
+    statusEn
+    blocksZh
+    blocksEn
+    nextActorZh
+    nextActorEn
+    deadline
+    attemptsLeft
+    sayZh
+    sayEn
+  }
+}`) as unknown as TypedDocumentString<SendDownloadCodeMutation, SendDownloadCodeMutationVariables>;
+export const OpenRevocationsDocument = new TypedDocumentString(`
+    query OpenRevocations($first: Int!, $after: String) {
+  openRevocations(first: $first, after: $after) {
+    items {
+      ...RevocationRow
+    }
+    next
+    count
+    capped
+  }
+}
+    fragment RevocationRow on Revocation {
+  id
+  certificateId
+  serial
+  ownerName
+  version
+  purpose
+  reason
+  note
+  state
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  revokedAt
+  failureCode
+  failureText
+  mayDecide
+}`) as unknown as TypedDocumentString<OpenRevocationsQuery, OpenRevocationsQueryVariables>;
+export const OpenRevocationCountDocument = new TypedDocumentString(`
+    query OpenRevocationCount {
+  openRevocations(first: 1) {
+    count
+    capped
+  }
+}
+    `) as unknown as TypedDocumentString<OpenRevocationCountQuery, OpenRevocationCountQueryVariables>;
+export const RequestRevocationDocument = new TypedDocumentString(`
+    mutation RequestRevocation($input: RequestRevocationInput!) {
+  requestRevocation(input: $input) {
+    ...CertificateOutcome
+  }
+}
+    fragment Refused on Refusal {
+  code
+  messageZh
+  messageEn
+  refusedField: field
+  line
+  missing
+  changedBy
+  changedAt
+  stateNow: state
+  retryAt
+}
+fragment CertificateRow on Certificate {
+  id
+  serial
+  ownerName
+  ownerCode
+  notBefore
+  notAfter
+  revokedAt
+  revokedReason
+  supersededAt
+  replacedBy
+  issuerName
+  standing
+}
+fragment CertificateCard on Certificate {
+  ...CertificateRow
+  parsed {
+    subject {
+      type
+      label
+      value
+    }
+    issuer {
+      type
+      label
+      value
+    }
+    keyAlgorithm
+    keyBits
+    keyId
+    fingerprintSha256
+    chain {
+      subject
+      serial
+      notBefore
+      notAfter
+    }
+  }
+  issue {
+    ...IssueCard
+  }
+  revocations {
+    ...RevocationRow
+  }
+}
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
+fragment IssueCard on CertificateIssue {
+  ...IssueRow
+  profile
+  requestId
+  abilities {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
+  events {
+    id
+    at
+    kind
+    byName
+    zh
+    en
+  }
+  sessions {
+    id
+    driver
+    createdAt
+    expiresAt
+  }
+}
+fragment RevocationRow on Revocation {
+  id
+  certificateId
+  serial
+  ownerName
+  version
+  purpose
+  reason
+  note
+  state
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  revokedAt
+  failureCode
+  failureText
+  mayDecide
+}
+fragment CertificateOutcome on CertificateOutcome {
+  __typename
+  ... on Certificate {
+    ...CertificateCard
+  }
+  ... on Refusal {
+    ...Refused
+  }
+}`) as unknown as TypedDocumentString<RequestRevocationMutation, RequestRevocationMutationVariables>;
+export const ConfirmRevocationDocument = new TypedDocumentString(`
+    mutation ConfirmRevocation($input: DecideRevocationInput!) {
+  confirmRevocation(input: $input) {
+    ...CertificateOutcome
+  }
+}
+    fragment Refused on Refusal {
+  code
+  messageZh
+  messageEn
+  refusedField: field
+  line
+  missing
+  changedBy
+  changedAt
+  stateNow: state
+  retryAt
+}
+fragment CertificateRow on Certificate {
+  id
+  serial
+  ownerName
+  ownerCode
+  notBefore
+  notAfter
+  revokedAt
+  revokedReason
+  supersededAt
+  replacedBy
+  issuerName
+  standing
+}
+fragment CertificateCard on Certificate {
+  ...CertificateRow
+  parsed {
+    subject {
+      type
+      label
+      value
+    }
+    issuer {
+      type
+      label
+      value
+    }
+    keyAlgorithm
+    keyBits
+    keyId
+    fingerprintSha256
+    chain {
+      subject
+      serial
+      notBefore
+      notAfter
+    }
+  }
+  issue {
+    ...IssueCard
+  }
+  revocations {
+    ...RevocationRow
+  }
+}
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
+fragment IssueCard on CertificateIssue {
+  ...IssueRow
+  profile
+  requestId
+  abilities {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
+  events {
+    id
+    at
+    kind
+    byName
+    zh
+    en
+  }
+  sessions {
+    id
+    driver
+    createdAt
+    expiresAt
+  }
+}
+fragment RevocationRow on Revocation {
+  id
+  certificateId
+  serial
+  ownerName
+  version
+  purpose
+  reason
+  note
+  state
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  revokedAt
+  failureCode
+  failureText
+  mayDecide
+}
+fragment CertificateOutcome on CertificateOutcome {
+  __typename
+  ... on Certificate {
+    ...CertificateCard
+  }
+  ... on Refusal {
+    ...Refused
+  }
+}`) as unknown as TypedDocumentString<ConfirmRevocationMutation, ConfirmRevocationMutationVariables>;
+export const RequestReissueDocument = new TypedDocumentString(`
+    mutation RequestReissue($input: RequestReissueInput!) {
+  requestReissue(input: $input) {
+    ...CertificateOutcome
+  }
+}
+    fragment Refused on Refusal {
+  code
+  messageZh
+  messageEn
+  refusedField: field
+  line
+  missing
+  changedBy
+  changedAt
+  stateNow: state
+  retryAt
+}
+fragment CertificateRow on Certificate {
+  id
+  serial
+  ownerName
+  ownerCode
+  notBefore
+  notAfter
+  revokedAt
+  revokedReason
+  supersededAt
+  replacedBy
+  issuerName
+  standing
+}
+fragment CertificateCard on Certificate {
+  ...CertificateRow
+  parsed {
+    subject {
+      type
+      label
+      value
+    }
+    issuer {
+      type
+      label
+      value
+    }
+    keyAlgorithm
+    keyBits
+    keyId
+    fingerprintSha256
+    chain {
+      subject
+      serial
+      notBefore
+      notAfter
+    }
+  }
+  issue {
+    ...IssueCard
+  }
+  revocations {
+    ...RevocationRow
+  }
+}
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
+fragment IssueCard on CertificateIssue {
+  ...IssueRow
+  profile
+  requestId
+  abilities {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
+  events {
+    id
+    at
+    kind
+    byName
+    zh
+    en
+  }
+  sessions {
+    id
+    driver
+    createdAt
+    expiresAt
+  }
+}
+fragment RevocationRow on Revocation {
+  id
+  certificateId
+  serial
+  ownerName
+  version
+  purpose
+  reason
+  note
+  state
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  revokedAt
+  failureCode
+  failureText
+  mayDecide
+}
+fragment CertificateOutcome on CertificateOutcome {
+  __typename
+  ... on Certificate {
+    ...CertificateCard
+  }
+  ... on Refusal {
+    ...Refused
+  }
+}`) as unknown as TypedDocumentString<RequestReissueMutation, RequestReissueMutationVariables>;
+export const ConfirmReissueDocument = new TypedDocumentString(`
+    mutation ConfirmReissue($input: DecideRevocationInput!) {
+  confirmReissue(input: $input) {
+    ...CertificateOutcome
+  }
+}
+    fragment Refused on Refusal {
+  code
+  messageZh
+  messageEn
+  refusedField: field
+  line
+  missing
+  changedBy
+  changedAt
+  stateNow: state
+  retryAt
+}
+fragment CertificateRow on Certificate {
+  id
+  serial
+  ownerName
+  ownerCode
+  notBefore
+  notAfter
+  revokedAt
+  revokedReason
+  supersededAt
+  replacedBy
+  issuerName
+  standing
+}
+fragment CertificateCard on Certificate {
+  ...CertificateRow
+  parsed {
+    subject {
+      type
+      label
+      value
+    }
+    issuer {
+      type
+      label
+      value
+    }
+    keyAlgorithm
+    keyBits
+    keyId
+    fingerprintSha256
+    chain {
+      subject
+      serial
+      notBefore
+      notAfter
+    }
+  }
+  issue {
+    ...IssueCard
+  }
+  revocations {
+    ...RevocationRow
+  }
+}
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
+fragment IssueCard on CertificateIssue {
+  ...IssueRow
+  profile
+  requestId
+  abilities {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
+  events {
+    id
+    at
+    kind
+    byName
+    zh
+    en
+  }
+  sessions {
+    id
+    driver
+    createdAt
+    expiresAt
+  }
+}
+fragment RevocationRow on Revocation {
+  id
+  certificateId
+  serial
+  ownerName
+  version
+  purpose
+  reason
+  note
+  state
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  revokedAt
+  failureCode
+  failureText
+  mayDecide
+}
+fragment CertificateOutcome on CertificateOutcome {
+  __typename
+  ... on Certificate {
+    ...CertificateCard
+  }
+  ... on Refusal {
+    ...Refused
+  }
+}`) as unknown as TypedDocumentString<ConfirmReissueMutation, ConfirmReissueMutationVariables>;
+export const RetryRevocationDocument = new TypedDocumentString(`
+    mutation RetryRevocation($input: RetryIssueInput!) {
+  retryRevocation(input: $input) {
+    ...CertificateOutcome
+  }
+}
+    fragment Refused on Refusal {
+  code
+  messageZh
+  messageEn
+  refusedField: field
+  line
+  missing
+  changedBy
+  changedAt
+  stateNow: state
+  retryAt
+}
+fragment CertificateRow on Certificate {
+  id
+  serial
+  ownerName
+  ownerCode
+  notBefore
+  notAfter
+  revokedAt
+  revokedReason
+  supersededAt
+  replacedBy
+  issuerName
+  standing
+}
+fragment CertificateCard on Certificate {
+  ...CertificateRow
+  parsed {
+    subject {
+      type
+      label
+      value
+    }
+    issuer {
+      type
+      label
+      value
+    }
+    keyAlgorithm
+    keyBits
+    keyId
+    fingerprintSha256
+    chain {
+      subject
+      serial
+      notBefore
+      notAfter
+    }
+  }
+  issue {
+    ...IssueCard
+  }
+  revocations {
+    ...RevocationRow
+  }
+}
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
+fragment IssueCard on CertificateIssue {
+  ...IssueRow
+  profile
+  requestId
+  abilities {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
+  events {
+    id
+    at
+    kind
+    byName
+    zh
+    en
+  }
+  sessions {
+    id
+    driver
+    createdAt
+    expiresAt
+  }
+}
+fragment RevocationRow on Revocation {
+  id
+  certificateId
+  serial
+  ownerName
+  version
+  purpose
+  reason
+  note
+  state
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  revokedAt
+  failureCode
+  failureText
+  mayDecide
+}
+fragment CertificateOutcome on CertificateOutcome {
+  __typename
+  ... on Certificate {
+    ...CertificateCard
+  }
+  ... on Refusal {
+    ...Refused
+  }
+}`) as unknown as TypedDocumentString<RetryRevocationMutation, RetryRevocationMutationVariables>;
 export const PayoutsDocument = new TypedDocumentString(`
     query Payouts($state: PayoutState, $first: Int!, $after: String) {
   payouts(state: $state, first: $first, after: $after) {
@@ -2493,6 +4477,25 @@ export const ResendNotificationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -2713,6 +4716,15 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
   checklist {
     code
     labelZh
@@ -2793,6 +4805,25 @@ export const ConfirmReachedDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -3013,6 +5044,15 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
   checklist {
     code
     labelZh
@@ -3338,6 +5378,25 @@ export const TakeNextDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -3558,6 +5617,15 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
   checklist {
     code
     labelZh
@@ -3638,6 +5706,25 @@ export const ClaimApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -3858,6 +5945,15 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
   checklist {
     code
     labelZh
@@ -3938,6 +6034,25 @@ export const ReleaseApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -4158,6 +6273,15 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
   checklist {
     code
     labelZh
@@ -4238,6 +6362,25 @@ export const RenewClaimDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -4458,6 +6601,15 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
   checklist {
     code
     labelZh
@@ -4538,6 +6690,25 @@ export const RequestLivenessDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -4758,6 +6929,15 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
   checklist {
     code
     labelZh
@@ -4838,6 +7018,25 @@ export const RequestPhoneCheckDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -5058,6 +7257,15 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
   checklist {
     code
     labelZh
@@ -5138,6 +7346,25 @@ export const RequestBankAttemptDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -5358,6 +7585,15 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
   checklist {
     code
     labelZh
@@ -5438,6 +7674,25 @@ export const ApproveApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -5658,6 +7913,15 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
   checklist {
     code
     labelZh
@@ -5738,6 +8002,25 @@ export const ReturnApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -5958,6 +8241,15 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
   checklist {
     code
     labelZh
@@ -6038,6 +8330,25 @@ export const RejectApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -6258,6 +8569,15 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
   checklist {
     code
     labelZh
@@ -6338,6 +8658,25 @@ export const EscalateApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -6558,6 +8897,15 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
   checklist {
     code
     labelZh
@@ -6638,6 +8986,25 @@ export const HoldApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -6858,6 +9225,15 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
   checklist {
     code
     labelZh
@@ -6938,6 +9314,25 @@ export const ResumeApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -7158,6 +9553,15 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
   checklist {
     code
     labelZh
@@ -7238,6 +9642,25 @@ export const ConfirmDecisionDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -7458,6 +9881,15 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
   checklist {
     code
     labelZh
@@ -7538,6 +9970,25 @@ export const ChangeDecisionDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -7758,6 +10209,15 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
   checklist {
     code
     labelZh
@@ -7838,6 +10298,25 @@ export const SendBackDecisionDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -8058,6 +10537,15 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
   checklist {
     code
     labelZh
@@ -8138,6 +10626,25 @@ export const RecallApprovalDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -8358,6 +10865,15 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
   checklist {
     code
     labelZh
@@ -8438,6 +10954,25 @@ export const FreezeApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -8658,6 +11193,15 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
   checklist {
     code
     labelZh
@@ -8738,6 +11282,25 @@ export const CancelApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -8958,6 +11521,15 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
   checklist {
     code
     labelZh
@@ -9026,7 +11598,26 @@ export const ApplicationDocument = new TypedDocumentString(`
     ...Case
   }
 }
-    fragment Notice on Notification {
+    fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
+fragment Notice on Notification {
   id
   version
   titleZh
@@ -9237,6 +11828,15 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
   checklist {
     code
     labelZh
@@ -9330,6 +11930,25 @@ export const TickChecklistDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -9550,6 +12169,15 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
   checklist {
     code
     labelZh
@@ -9630,6 +12258,25 @@ export const AddNoteDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -9850,6 +12497,15 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
   checklist {
     code
     labelZh
@@ -9930,6 +12586,25 @@ export const AddCallNoteDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -10150,6 +12825,15 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
   checklist {
     code
     labelZh

@@ -1,5 +1,6 @@
 import { reactAdmin } from './react-admin.js';
 import { actions } from './actions.js';
+import { certificates } from './certificates.js';
 import { desks } from './desks.js';
 import { lookup } from './lookup.js';
 import { queue } from './queue.js';
@@ -7,6 +8,6 @@ import { review } from './review.js';
 import { shell } from './shell.js';
 import { workbench } from './workbench.js';
 
-export const certdesk = { ...shell, ...queue, ...review, ...workbench, ...actions, ...lookup, ...desks };
+export const certdesk = { ...shell, ...queue, ...review, ...workbench, ...actions, ...lookup, ...certificates, ...desks };
 
 export const zhCN = { ra: reactAdmin, certdesk };
