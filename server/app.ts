@@ -5,6 +5,9 @@ import type { Config } from './config.js';
 import { entities } from './entities.js';
 import { createHttpBank } from './gateways/bank/http-bank.js';
 import type { BankGateway } from './gateways/bank/port.js';
+import { AuthorityUnusable } from './gateways/certificate-authority/embedded/authority-unusable.js';
+import { createEmbeddedAuthority } from './gateways/certificate-authority/embedded/embedded-authority.js';
+import type { CertificateAuthorityGateway } from './gateways/certificate-authority/port.js';
 import { createHttpWechatPay } from './gateways/wechat-pay/http-wechat-pay.js';
 import type { WechatPayGateway } from './gateways/wechat-pay/port.js';
 import { createLocalDocumentStore } from './gateways/document-store/local-document-store.js';
@@ -44,6 +47,7 @@ export interface Replacements {
   readonly faces?: (real: FaceVerificationGateway) => FaceVerificationGateway;
   readonly phones?: (real: PhoneCheckGateway) => PhoneCheckGateway;
   readonly wechat?: (real: WechatPayGateway) => WechatPayGateway;
+  readonly certificateAuthority?: (real: CertificateAuthorityGateway) => CertificateAuthorityGateway;
   readonly database?: (real: Database) => Database;
 }
 
@@ -75,6 +79,7 @@ function pickGateways(config: Config, clock: Clock, random: Random, replacements
   const faces = pickFaces(config, clock);
   const phones = pickPhones(config, clock);
   const wechat = pickWechatPay(config, clock, random);
+  const certificateAuthority = pickCertificateAuthority(config, clock, random);
   return {
     bank: replacements.bank?.(bank) ?? bank,
     documents: createLocalDocumentStore(join(config.DATA_DIR, 'files')),
@@ -84,8 +89,10 @@ function pickGateways(config: Config, clock: Clock, random: Random, replacements
     faces: replacements.faces?.(faces) ?? faces,
     phones: replacements.phones?.(phones) ?? phones,
     wechat: replacements.wechat?.(wechat) ?? wechat,
+    certificateAuthority: replacements.certificateAuthority?.(certificateAuthority) ?? certificateAuthority,
     receivingAccount: { accountName: config.BANK_ACCOUNT_NAME, accountNumber: config.BANK_ACCOUNT, bankName: config.BANK_NAME },
     portalUrl: config.PORTAL_URL.href,
+    pkiUrl: config.PKI_URL,
   };
 }
 
@@ -139,6 +146,19 @@ function pickWechatPay(config: Config, clock: Clock, random: Random): WechatPayG
     clock,
     random,
   });
+}
+
+const pickCertificateAuthority = (config: Config, clock: Clock, random: Random): CertificateAuthorityGateway =>
+  createEmbeddedAuthority({ folder: config.CA_DIR, passphrase: config.CA_PASSPHRASE, clock, random });
+
+/** A server that could not sign is told before it starts: an authority is never made by the way. */
+async function demandAuthority({ certificateAuthority }: Gateways): Promise<void> {
+  try {
+    await certificateAuthority.issuers();
+  } catch (fault) {
+    if (!(fault instanceof AuthorityUnusable)) throw fault;
+    throw new UnfitInstallation([finding('error', 'CA_DIR', fault.problem.zh, fault.problem.en)]);
+  }
 }
 
 /** A person waits with the phone in hand. */
@@ -200,6 +220,7 @@ export async function startApp(config: Config, replacements: Replacements = {}):
   const { startServer } = await import('./http/start-server.js');
   const installation = await openInstallation(config, replacements);
   try {
+    await demandAuthority(installation.gateways);
     return await startServer(installation);
   } catch (fault) {
     await installation.close();

@@ -56,6 +56,8 @@ export interface Gateways {
   readonly phones: PhoneCheckGateway;
   /** Address of the online hall, as mails to applicants name it. */
   readonly portalUrl: string;
+  /** Where lists, status and issuing certificates are served, as certificates name it; without a slash at its end. */
+  readonly pkiUrl: string;
   readonly wechat: WechatPayGateway;
   /** Our account as applicants pay into it. */
   readonly receivingAccount: ReceivingAccount;

@@ -19,6 +19,7 @@ import { driverErrorHandler } from './driver-errors.js';
 export interface DriverRoutesOptions {
   readonly runtime: Runtime;
   readonly certificateAuthority: CertificateAuthorityGateway;
+  readonly pkiUrl: string;
   readonly throttle: DriverThrottle;
   /** Address of the online hall. */
   readonly portalUrl: string;
@@ -67,7 +68,7 @@ function addOpenRoutes(scope: FastifyInstance, { runtime, certificateAuthority, 
 type Step = (session: DriverSession, request: FastifyRequest) => Promise<void>;
 
 /** With a session's token: each does its step and answers how the update then stands. */
-function addSessionRoutes(scope: FastifyInstance, { runtime, certificateAuthority, isOurHost }: DriverRoutesOptions): void {
+function addSessionRoutes(scope: FastifyInstance, { runtime, certificateAuthority, pkiUrl, isOurHost }: DriverRoutesOptions): void {
   const answered = (step: Step) => async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const session = await sessionOfToken(runtime.db.orm.em.fork(), bearerOf(request), runtime.clock.now());
     await step(session, request);
@@ -76,7 +77,7 @@ function addSessionRoutes(scope: FastifyInstance, { runtime, certificateAuthorit
   scope.get('/update', answered(async () => undefined));
   scope.put('/update/request', { bodyLimit: LARGEST }, answered((session, request) => {
     const { csr, ...body } = readBody(requestBody, request.body);
-    return requestCertificate(runtime, certificateAuthority, { ...body, request: csr, session, host: hostOf(request, isOurHost) });
+    return requestCertificate(runtime, { certificateAuthority, pkiUrl }, { ...body, request: csr, session, host: hostOf(request, isOurHost) });
   }));
   scope.post('/update/installed', { bodyLimit: LARGEST }, answered((session, request) =>
     confirmInstalled(runtime, { ...readBody(installedBody, request.body), session, host: hostOf(request, isOurHost) })));

@@ -97,6 +97,7 @@ function httpServer(
     driver: {
       runtime,
       certificateAuthority: gateways.certificateAuthority,
+      pkiUrl: gateways.pkiUrl,
       throttle: new DriverThrottle(runtime.clock),
       portalUrl: config.PORTAL_URL.href,
       isOurHost: ourHosts(config),

@@ -1,5 +1,9 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fastify, type FastifyInstance } from 'fastify';
+import { formerCertificate } from '../../scripts/former-certificate.js';
 import { addDriverRoutes } from '../http/driver-routes.js';
 import { addPkiRoutes } from '../http/pki-routes.js';
 import type { CertificateAuthorityGateway, IssuanceAnswer, RevocationAnswer } from '../gateways/certificate-authority/port.js';
@@ -9,11 +13,10 @@ import { CertificateIssue } from '../modules/issuance/certificate-issue.entity.j
 import { pursueOpenIssues, pursueOpenRevocations } from '../modules/issuance/commands/pursue-open.js';
 import { DriverThrottle, type DriverRates } from '../modules/issuance/driver-throttle.js';
 import { after, days } from '../platform/clock.js';
-import { aCertificatePlan, anIssuancePlan } from './certificate-authority.js';
-import { rsaRequest } from './certificate-requests.js';
+import { testAuthority, testAuthorityFolder, testPassphrase } from './certificate-authority.js';
 import { aCase, type ApplicationChoices, type MadeApplication } from './factories.js';
 import { replant } from './factories/planted-case.js';
-import { openHarness, type DatabaseKind, type Harness } from './harness.js';
+import { openHarness, testNow, type DatabaseKind, type Harness } from './harness.js';
 import { TestDriver } from './test-driver.js';
 
 /** What the authority does instead of what it should, until told otherwise. */
@@ -24,7 +27,6 @@ export interface AuthorityFaults {
   revoke?: (() => Promise<RevocationAnswer>) | undefined;
 }
 
-const whole = (moment: Date): string => `${moment.toISOString().slice(0, 19)}Z`;
 /** Old keys say nothing of their owner here: making one takes a tenth of a second. */
 const oldKeys = [0, 1, 2].map(() => generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey);
 let lastKey = 0;
@@ -44,10 +46,10 @@ export class DriverHouse {
   readonly #app: FastifyInstance = fastify();
   #url = '';
 
-  private constructor(readonly harness: Harness, rates: DriverRates) {
+  private constructor(readonly harness: Harness, rates: DriverRates, readonly ledger: string) {
     const { runtime, gateways, clock } = harness;
     const options = {
-      runtime, certificateAuthority: gateways.certificateAuthority, throttle: new DriverThrottle(clock, rates), portalUrl: gateways.portalUrl,
+      runtime, certificateAuthority: gateways.certificateAuthority, pkiUrl: gateways.pkiUrl, throttle: new DriverThrottle(clock, rates), portalUrl: gateways.portalUrl,
       isOurHost: (host: string) => host === new URL(this.#url).host,
     };
     addDriverRoutes(this.#app, options);
@@ -56,13 +58,15 @@ export class DriverHouse {
 
   static async open(kind: DatabaseKind, rates: DriverRates = { callsPerAddress: 1e6, challengesPerSerial: 1e6, challengesPerAddress: 1e6 }): Promise<DriverHouse> {
     const house: { opened?: DriverHouse } = {};
-    const faulty = (real: CertificateAuthorityGateway): CertificateAuthorityGateway => ({
+    const ledger = mkdtempSync(join(tmpdir(), 'driver-house-'));
+    const real = testAuthority(ledger, { now: () => house.opened?.harness.clock.now() ?? testNow });
+    const faulty: CertificateAuthorityGateway = {
       ...real,
       issue: (plan) => house.opened?.faults.issue?.(() => real.issue(plan)) ?? real.issue(plan),
       query: (requestId) => house.opened?.faults.query?.() ?? real.query(requestId),
       revoke: (issuer, revocation) => house.opened?.faults.revoke?.() ?? real.revoke(issuer, revocation),
-    });
-    house.opened = new DriverHouse(await openHarness(kind, { certificateAuthority: faulty }), rates);
+    };
+    house.opened = new DriverHouse(await openHarness(kind, { certificateAuthority: faulty }), rates, ledger);
     house.opened.#url = await house.opened.#app.listen({ port: 0, host: '127.0.0.1' });
     return house.opened;
   }
@@ -82,12 +86,11 @@ export class DriverHouse {
   /** A token whose certificate our authority signed, with the serial given. */
   async token(serial: string, owner: string, key = oldKeys[(lastKey += 1) % oldKeys.length]!): Promise<OldToken> {
     const now = this.harness.clock.now();
-    const plan = aCertificatePlan({
-      serial, notBefore: whole(after(now, -days(375))), notAfter: whole(after(now, -days(10))), subject: [{ type: '2.5.4.3', encoding: 'UTF8', value: owner }],
-    });
-    const answer = await this.harness.gateways.certificateAuthority.issue(anIssuancePlan(rsaRequest(key).request, { certificates: [plan] }));
-    if (answer.kind !== 'ISSUED') throw new Error(`the test authority did not issue: ${JSON.stringify(answer)}`);
-    return { key, serial, certificate: answer.certificates[0]!.der };
+    const spkiDer = createPublicKey(key).export({ type: 'spki', format: 'der' });
+    const validity = { notBefore: after(now, -days(375)), notAfter: after(now, -days(10)) };
+    const folder = await testAuthorityFolder();
+    const certificate = await formerCertificate({ folder, passphrase: testPassphrase, spkiDer, serial, ownerName: owner, ownerCode: '91440300MA5G00000R', ...validity });
+    return { key, serial, certificate };
   }
 
   /** A driver beside a token. */
@@ -133,5 +136,6 @@ export class DriverHouse {
   async close(): Promise<void> {
     await this.#app.close();
     await this.harness.close();
+    rmSync(this.ledger, { recursive: true, force: true });
   }
 }

@@ -6,10 +6,10 @@ import { entities } from '../entities.js';
 import type { BankGateway } from '../gateways/bank/port.js';
 import type { WechatPayGateway } from '../gateways/wechat-pay/port.js';
 import { createLocalDocumentStore } from '../gateways/document-store/local-document-store.js';
-import type { CertificateAuthorityGateway } from '../gateways/certificate-authority/port.js';
 import type { MailGateway } from '../gateways/mail/port.js';
 import type { SmsGateway } from '../gateways/sms/port.js';
 import { readReportCall } from '../gateways/sms/wire-format.js';
+import type { CertificateAuthorityGateway } from '../gateways/certificate-authority/port.js';
 import type { InvoiceAnswer, InvoiceGateway } from '../gateways/invoice/port.js';
 import type { FaceVerificationGateway } from '../gateways/face-verification/port.js';
 import type { PhoneCheckGateway } from '../gateways/phone-check/port.js';
@@ -55,8 +55,8 @@ export interface HarnessOptions {
   readonly phones?: PhoneCheckGateway;
   /** WeChat Pay for tests that pay by it; without it every answer is UNKNOWN, as when the line is down. */
   readonly wechat?: WechatPayGateway;
-  /** Wraps the run's certificate authority, e.g. to lose its answers. */
-  readonly certificateAuthority?: (real: CertificateAuthorityGateway) => CertificateAuthorityGateway;
+  /** Without it the embedded authority, with keys of the whole run and a ledger of this harness. */
+  readonly certificateAuthority?: CertificateAuthorityGateway;
 }
 
 export async function openHarness(kind: DatabaseKind, options: HarnessOptions = {}): Promise<Harness> {
@@ -75,8 +75,9 @@ export async function openHarness(kind: DatabaseKind, options: HarnessOptions = 
     faces: options.faces ?? { open: unpluggedIdentity, result: unpluggedIdentity },
     phones: options.phones ?? silentCarriers,
     portalUrl: 'https://hall.example/',
-    certificateAuthority: options.certificateAuthority?.(testAuthority(folder, clock)) ?? testAuthority(folder, clock),
+    pkiUrl: 'http://pki.example',
     wechat: options.wechat ?? unpluggedWechat,
+    certificateAuthority: options.certificateAuthority ?? testAuthority(folder, clock),
     receivingAccount: { accountName: '示例电子认证服务有限公司', accountNumber: '11050163900000530001', bankName: '沙箱银行北京分行营业部' },
   };
   const outbox = wireOutbox(gateways);

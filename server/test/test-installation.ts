@@ -6,6 +6,7 @@ import { migrations } from '../../migrations/index.js';
 import { readConfig, type Config } from '../config.js';
 import { entities } from '../entities.js';
 import { applyMigrations } from '../platform/database/migrations.js';
+import { testAuthorityFolder, testPassphrase } from './certificate-authority.js';
 
 /** A configuration as an operator would write it, with keys and folders of its own. */
 export interface TestInstallation {
@@ -41,6 +42,8 @@ export async function prepareInstallation(
     WECHAT_BASE_URL: 'http://127.0.0.1:1',
     WECHAT_API_V3_KEY: 'v3'.repeat(16),
     ...writeWechatKeys(folder),
+    CA_DIR: await testAuthorityFolder(),
+    CA_PASSPHRASE: testPassphrase,
     ...overrides,
   };
   const config = readConfig(environment);

@@ -27,7 +27,7 @@ export const settingRules: { readonly [K in keyof Settings]: z.ZodType<Settings[
   'invoice.itemName': z.string().trim().min(1).max(100),
   'invoice.taxCategoryCode': z.string().regex(/^\d{19}$/),
   'invoice.issuer': z.string().trim().min(1).max(20),
-  'issuance.profile': z.string().regex(/^[a-z0-9-]{1,40}$/),
+  'issuance.profile': z.enum(['organisation-rsa-2048', 'organisation-rsa-3072']),
   'issuance.downloadCode': z.enum(['none', 'sms']),
   'issuance.revokeSuperseded': z.boolean(),
   'issuance.expiryNoticeDays': days(1),

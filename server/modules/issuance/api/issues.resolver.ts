@@ -41,7 +41,7 @@ export class IssuesResolver {
   @Mutation(() => IssueOutcome, { description: 'Has a failed issue done again, or opened for the driver’s next request.' })
   retryIssue(@Ctx() context: StaffContext, @Arg('input', () => RetryIssueInput) input: RetryIssueInput): Promise<typeof IssueOutcome> {
     return outcome(async () => {
-      await retryIssue(context.runtime, signedIn(context), input);
+      await retryIssue(context.runtime, context, signedIn(context), input);
       return issueById(context.runtime.db.orm.em.fork(), input.id);
     });
   }

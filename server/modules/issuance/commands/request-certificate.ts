@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CertificateAuthorityGateway } from '../../../gateways/certificate-authority/port.js';
-import { messageOf } from '../../../platform/errors.js';
+import { messageOf, type Bilingual } from '../../../platform/errors.js';
 import { againAfterLostRace } from '../../../platform/lost-race.js';
 import { readCertificate } from '../../../platform/pki/certificate.js';
 import { readRequest, type RequestFacts } from '../../../platform/pki/request.js';
@@ -12,6 +11,7 @@ import type { CertificateIssue } from '../certificate-issue.entity.js';
 import { issueFailed, keyUnacceptable, proofRejected, requestConflict, requestRejected, unreadable } from '../domain/driver-refusals.js';
 import { requestProofText } from '../domain/proof-texts.js';
 import type { DriverSession } from '../driver-session.entity.js';
+import type { IssuingHouse } from '../issuing-house.js';
 import { driverActor } from '../issuance-actor.js';
 import { moveIssue } from '../move-issue.js';
 import { planIssue, type PlannedIssue } from '../plan-issue.js';
@@ -37,7 +37,7 @@ export interface RequestCertificateOptions {
  */
 export async function requestCertificate(
   runtime: Runtime,
-  authority: CertificateAuthorityGateway,
+  house: IssuingHouse,
   options: RequestCertificateOptions,
 ): Promise<void> {
   const request = checkedRequest(options.request);
@@ -45,9 +45,9 @@ export async function requestCertificate(
   requireProof(options, standing.issue.id);
   if (!isTaken(standing.issue, request)) {
     await requireDownloadCode(runtime, standing.issue, options.code);
-    await takeRequest(runtime, options.session, request);
+    await takeRequest(runtime, house, options.session, request);
   }
-  await pursueAtOnce(runtime, authority, standing.issue.id);
+  await pursueAtOnce(runtime, house, standing.issue.id);
 }
 
 function checkedRequest(der: Buffer): RequestFacts {
@@ -74,11 +74,11 @@ function isTaken({ state, keyId }: CertificateIssue, request: RequestFacts): boo
  * Looked at anew within the transaction: a bank return, a recall or another request at the same moment and this collide
  * on the rows, and whoever loses looks again. What the linter says of the subject is for staff, and stored.
  */
-async function takeRequest(runtime: Runtime, session: DriverSession, request: RequestFacts): Promise<void> {
+async function takeRequest(runtime: Runtime, { pkiUrl }: IssuingHouse, session: DriverSession, request: RequestFacts): Promise<void> {
   const unfit = await againAfterLostRace(() => runtime.transact(driverActor, async (work) => {
     const standing = await sessionStanding(work.em, session);
     if (isTaken(standing.issue, request)) return false;
-    const planned = await planIssue(work, runtime, { ...standing, request });
+    const planned = await planIssue(work, runtime, { ...standing, request, pkiUrl });
     if (planned.keyFault) throw keyUnacceptable(planned.keyFault);
     if (planned.subjectFault === null) await begin(work, runtime, standing, planned);
     else await setAside(work, runtime, standing, planned.subjectFault);
@@ -96,15 +96,15 @@ async function begin(work: Work, { sealing }: Runtime, { application, issue }: S
   await work.raise('issuance.requested', { issueId: issue.id, applicationId: application.id });
 }
 
-async function setAside(work: Work, { sealing }: Runtime, { application, issue }: SessionStanding, fault: string): Promise<void> {
-  await moveIssue(work, sealing, issue, 'unfit', { failureCode: 'UNFIT_SUBJECT', failureText: fault.slice(0, 200) }, 'UNFIT_SUBJECT');
+async function setAside(work: Work, { sealing }: Runtime, { application, issue }: SessionStanding, fault: Bilingual): Promise<void> {
+  await moveIssue(work, sealing, issue, 'unfit', { failureCode: 'UNFIT_SUBJECT', failureText: `${fault.zh}（${fault.en}）`.slice(0, 200) }, 'UNFIT_SUBJECT');
   await work.raise('issuance.failed', { issueId: issue.id, applicationId: application.id });
 }
 
 /** Somebody waits: the authority is asked now. What goes wrong here the outbox and the job do again. */
-async function pursueAtOnce(runtime: Runtime, authority: CertificateAuthorityGateway, issueId: string): Promise<void> {
+async function pursueAtOnce(runtime: Runtime, { certificateAuthority }: IssuingHouse, issueId: string): Promise<void> {
   try {
-    await pursueIssue(runtime, authority, issueId);
+    await pursueIssue(runtime, certificateAuthority, issueId);
   } catch (error) {
     runtime.log.error({ err: error, issueId, cause: messageOf(error) }, 'issuing right after the request failed; it is done again');
   }

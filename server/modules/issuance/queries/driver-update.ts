@@ -3,9 +3,9 @@ import type { Runtime } from '../../../platform/runtime.js';
 import type { EntityManager } from '../../../platform/database/database.js';
 import { loadCertificate } from '../../certificate/queries/load-certificate.js';
 import type { CertificateIssue } from '../certificate-issue.entity.js';
-import { profileNamed } from '../domain/certificate-profiles.js';
 import { RETRY_AFTER_SECONDS, updateState, type UpdateState } from '../domain/driver-update.js';
 import type { DriverSession } from '../driver-session.entity.js';
+import { profileOf } from '../plan-issue.js';
 import { sessionStanding } from '../session-standing.js';
 import { codeStanding } from './code-standing.js';
 
@@ -46,7 +46,7 @@ export async function driverUpdate(runtime: Runtime, authority: CertificateAutho
     state,
     owner: { name: application.organisationName, code: application.creditCode },
     oldCertificate: { serial: old.serial, notAfter: old.notAfter },
-    key: profileNamed(issue.profile).key,
+    key: profileOf(issue).key,
     validity: { years: application.termYears },
     ...(await codeStanding(em, issue)),
     certificate: await delivered(em, authority, issue),

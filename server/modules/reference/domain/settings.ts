@@ -31,8 +31,8 @@ export interface Settings {
   readonly 'invoice.taxCategoryCode': string;
   /** Who stands on invoices as their issuer 开票人. */
   readonly 'invoice.issuer': string;
-  /** By which profile certificates are planned (issuance/domain/certificate-profiles.ts). */
-  readonly 'issuance.profile': string;
+  /** By which profile certificates are planned (issuance/domain/certificate-profiles.ts): those that drivers make keys for. */
+  readonly 'issuance.profile': 'organisation-rsa-2048' | 'organisation-rsa-3072';
   /** `none`: the old key proves enough. `sms`: the operator also types a code of eight digits into the driver. */
   readonly 'issuance.downloadCode': 'none' | 'sms';
   /** Whether the old certificate is revoked, not only superseded, once the new one is installed. */

@@ -11,6 +11,8 @@ export interface StaffContext {
   readonly runtime: Runtime;
   readonly bank: BankGateway;
   readonly certificateAuthority: CertificateAuthorityGateway;
+  /** Where lists and status of certificates are served, without a slash at its end. */
+  readonly pkiUrl: string;
   readonly documents: DocumentStore;
   /** The scheduled jobs, for those who watch them. */
   readonly jobs: readonly { readonly name: string; readonly schedule: string }[];
