@@ -12,6 +12,9 @@ import { seededRandom } from '../../server/platform/random.js';
 import { systemActor } from '../../server/platform/unit-of-work.js';
 import { aCertificate, aMobileNumber } from '../../server/test/factories.js';
 import { freePort } from '../../server/test/free-port.js';
+import { demoCaPassphrase } from '../../server/ca-config-keys.js';
+import { systemClock } from '../../server/platform/clock.js';
+import { ensureSmallAuthority } from '../../server/test/small-authority.js';
 import { serverEnvironment } from '../environment.js';
 import { openOffice } from '../office.js';
 import type { Scratch } from '../scratch.js';
@@ -46,6 +49,7 @@ export async function openLane(scratch: Scratch, name: string, control: boolean)
     PORT: String(await freePort()),
     DRILL_CONTROL: control ? 'on' : 'off',
   };
+  await ensureSmallAuthority(join(folder, 'authority'), demoCaPassphrase, systemClock);
   const office = await openInstallation(readConfig(environment));
   await openOffice(office);
   const server = new ServerUnderDrill(environment);

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { demoAccount } from '../../sandbox/bank/start.js';
 import type { SandboxConfig } from '../../sandbox/config.js';
 import { ensureSandboxKeys } from '../../sandbox/keys.js';
+import { demoCaPassphrase } from '../../server/ca-config-keys.js';
+import { systemClock } from '../../server/platform/clock.js';
+import { ensureSmallAuthority } from '../../server/test/small-authority.js';
 import { ensureInvoiceKeys } from '../../sandbox/parties/invoice/keys.js';
 import { demoMerchant, ensureWechatKeys } from '../../sandbox/wechat-pay/keys.js';
 import { freePort } from '../../server/test/free-port.js';
@@ -52,6 +55,7 @@ export async function makeSettings(databaseUrl: string | undefined): Promise<Wor
   const keys = ensureSandboxKeys(sandbox.SANDBOX_DIR);
   const invoiceKeys = ensureInvoiceKeys(sandbox.SANDBOX_DIR);
   const wechat = ensureWechatKeys(sandbox.SANDBOX_DIR);
+  await ensureSmallAuthority(join(folder, 'authority'), demoCaPassphrase, systemClock);
   const server = {
     NODE_ENV: 'test',
     PORT: String(port),

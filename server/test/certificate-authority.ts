@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEmbeddedAuthority } from '../gateways/certificate-authority/embedded/embedded-authority.js';
-import { ensureAuthority } from '../gateways/certificate-authority/embedded/ensure-authority.js';
 import { Ledger } from '../gateways/certificate-authority/embedded/ledger.js';
 import type { CertificateAuthorityGateway, CertificatePlan, IssuancePlan } from '../gateways/certificate-authority/port.js';
 import { SteppedClock, type Clock } from '../platform/clock.js';
 import { systemRandom } from '../platform/random.js';
+import { ensureSmallAuthority } from './small-authority.js';
 
 export const testPassphrase = 'a passphrase of the tests';
 
@@ -15,10 +15,7 @@ const madeAt = new Date('2026-01-01T00:00:00Z');
 /** One authority for the whole run: its folder is jest's (global-setup.mjs), its keys are made by whoever needs it first. */
 export async function testAuthorityFolder(folder = process.env['TEST_AUTHORITY_DIR']): Promise<string> {
   if (!folder) throw new Error('TEST_AUTHORITY_DIR is not set: jest runs without its global setup');
-  await ensureAuthority({
-    folder, passphrase: testPassphrase, organisation: '示范数字认证有限公司', clock: new SteppedClock(madeAt), random: systemRandom,
-    rsaBits: { root: 2048, issuing: 2048 }, iterations: 1000,
-  });
+  await ensureSmallAuthority(folder, testPassphrase, new SteppedClock(madeAt));
   return folder;
 }
 

@@ -16,7 +16,7 @@ import { after, days } from '../platform/clock.js';
 import { testAuthority, testAuthorityFolder, testPassphrase } from './certificate-authority.js';
 import { aCase, type ApplicationChoices, type MadeApplication } from './factories.js';
 import { replant } from './factories/planted-case.js';
-import { openHarness, testNow, type DatabaseKind, type Harness } from './harness.js';
+import { openHarness, testNow, type DatabaseKind, type Harness, type HarnessOptions } from './harness.js';
 import { TestDriver } from './test-driver.js';
 
 /** What the authority does instead of what it should, until told otherwise. */
@@ -27,6 +27,7 @@ export interface AuthorityFaults {
   revoke?: (() => Promise<RevocationAnswer>) | undefined;
 }
 
+const unlimited: DriverRates = { callsPerAddress: 1e6, challengesPerSerial: 1e6, challengesPerAddress: 1e6 };
 /** Old keys say nothing of their owner here: making one takes a tenth of a second. */
 const oldKeys = [0, 1, 2].map(() => generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey);
 let lastKey = 0;
@@ -46,7 +47,7 @@ export class DriverHouse {
   readonly #app: FastifyInstance = fastify();
   #url = '';
 
-  private constructor(readonly harness: Harness, rates: DriverRates, readonly ledger: string) {
+  private constructor(readonly harness: Harness, rates: DriverRates, readonly ledger: string, readonly real: CertificateAuthorityGateway) {
     const { runtime, gateways, clock } = harness;
     const options = {
       runtime, certificateAuthority: gateways.certificateAuthority, pkiUrl: gateways.pkiUrl, throttle: new DriverThrottle(clock, rates), portalUrl: gateways.portalUrl,
@@ -56,7 +57,7 @@ export class DriverHouse {
     addPkiRoutes(this.#app, options);
   }
 
-  static async open(kind: DatabaseKind, rates: DriverRates = { callsPerAddress: 1e6, challengesPerSerial: 1e6, challengesPerAddress: 1e6 }): Promise<DriverHouse> {
+  static async open(kind: DatabaseKind, rates: DriverRates = unlimited, options: HarnessOptions = {}): Promise<DriverHouse> {
     const house: { opened?: DriverHouse } = {};
     const ledger = mkdtempSync(join(tmpdir(), 'driver-house-'));
     const real = testAuthority(ledger, { now: () => house.opened?.harness.clock.now() ?? testNow });
@@ -66,7 +67,7 @@ export class DriverHouse {
       query: (requestId) => house.opened?.faults.query?.() ?? real.query(requestId),
       revoke: (issuer, revocation) => house.opened?.faults.revoke?.() ?? real.revoke(issuer, revocation),
     };
-    house.opened = new DriverHouse(await openHarness(kind, { certificateAuthority: faulty }), rates, ledger);
+    house.opened = new DriverHouse(await openHarness(kind, { ...options, certificateAuthority: faulty }), rates, ledger, real);
     house.opened.#url = await house.opened.#app.listen({ port: 0, host: '127.0.0.1' });
     return house.opened;
   }
@@ -81,6 +82,14 @@ export class DriverHouse {
     const now = this.harness.clock.now();
     const application = await replant(this.harness, made.application.id, { state: 'PENDING_DOWNLOAD', stateSince: now, waitingUntil: after(now, days(30)), ...columns });
     return { ...made, application, token: await this.token(made.certificate.serial, made.certificate.ownerName) };
+  }
+
+  /** A second order a term later: what the first brought into its token is renewed in turn. */
+  async next({ applicant, organisation }: MadeOrder, issued: Certificate, key: KeyObject): Promise<MadeOrder> {
+    const { id, serial, ownerName, ownerCode } = issued;
+    const made = await aCase(this.harness, { applicant, organisation, certificate: { id, serial, ownerName, ownerCode } });
+    const application = await replant(this.harness, made.application.id, { state: 'PENDING_DOWNLOAD', stateSince: this.harness.clock.now() });
+    return { ...made, application, token: { key, serial, certificate: Buffer.from(issued.der!, 'base64') } };
   }
 
   /** A token whose certificate our authority signed, with the serial given. */

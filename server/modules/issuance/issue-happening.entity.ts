@@ -3,13 +3,17 @@ import { CertificateIssue } from './certificate-issue.entity.js';
 
 /** What happened to an issue, for the card of its certificate. Rows are only ever inserted. */
 @Entity({ tableName: 'issue_happening' })
-@Index({ properties: ['issueId', 'at', 'id'] })
+@Index({ properties: ['issueId', 'position', 'id'] })
 export class IssueHappening {
   @PrimaryKey({ type: 'string', length: 36 })
   id: string;
 
   @ManyToOne(() => CertificateIssue, { mapToPk: true, fieldName: 'issue_id', deleteRule: 'no action', updateRule: 'no action', index: false })
   issueId: string;
+
+  /** 1 for the first; ids of one millisecond are in no order. */
+  @Property({ type: 'integer' })
+  position: number;
 
   /** An event of the state table, `session` (a driver proved the old key), or a step of a revocation. */
   @Property({ type: 'string', length: 24 })

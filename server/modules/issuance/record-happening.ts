@@ -9,7 +9,8 @@ export interface Happening {
 
 /** A line of the issue's history, in the caller's transaction. */
 export async function recordHappening({ em, actor, now, newId }: Work, { issueId, kind, code = null }: Happening): Promise<void> {
+  const position = 1 + (await em.count(IssueHappening, { issueId }));
   await em.insert(IssueHappening, {
-    id: newId(), issueId, kind, code: code?.slice(0, 64) ?? null, actorKind: actor.kind, actorName: actor.name, at: now,
+    id: newId(), issueId, position, kind, code: code?.slice(0, 64) ?? null, actorKind: actor.kind, actorName: actor.name, at: now,
   });
 }

@@ -110,7 +110,9 @@ export const isTagged = (node: Node | undefined, tag: number): node is Node =>
 
 export function oidOf(node: Node | undefined): string | undefined {
   if (!isUniversal(node, Type.OID, false) || typeof node.value !== 'string' || node.value === '') return undefined;
-  return asn1.derToOid(node.value);
+  const dotted = asn1.derToOid(node.value);
+  // forge reckons in 32 bits: an arc beyond them could look like a shorter, known one.
+  return asn1.oidToDer(dotted).getBytes() === node.value ? dotted : undefined;
 }
 
 /** The bytes of a BIT STRING that fills whole octets. */

@@ -1,4 +1,4 @@
-import { createPublicKey, verify, type KeyObject } from 'node:crypto';
+import { verify } from 'node:crypto';
 import { sm2 } from 'sm-crypto-v2';
 import type { PublicKeyFacts } from './public-key.js';
 
@@ -9,8 +9,6 @@ const SIGNATURE_LIMIT = 1024;
 
 export type RsaDigest = 'sha1' | 'sha256' | 'sha384' | 'sha512';
 
-const rsaKeyOf = (key: PublicKeyFacts): KeyObject => createPublicKey({ key: key.spkiDer, format: 'der', type: 'spki' });
-
 /**
  * Whether the key signed the data: RSASSA-PKCS1-v1_5 with SHA-256, or SM2 with SM3, the standard's default user id and
  * a DER signature. False for a signature that is no signature at all. SM2 runs in JavaScript because OpenSSL within
@@ -19,7 +17,7 @@ const rsaKeyOf = (key: PublicKeyFacts): KeyObject => createPublicKey({ key: key.
 export function verifySignature(key: PublicKeyFacts, data: Buffer, signature: Buffer, digest: RsaDigest = 'sha256'): boolean {
   if (signature.length === 0 || signature.length > SIGNATURE_LIMIT) return false;
   try {
-    if (key.algorithm === 'RSA') return verify(digest, data, rsaKeyOf(key), signature);
+    if (key.algorithm === 'RSA') return verify(digest, data, { key: key.spkiDer, format: 'der', type: 'spki' }, signature);
     return sm2.doVerifySignature(data, signature.toString('hex'), key.pointHex ?? '', { hash: true, der: true, userId: SM2_USER_ID });
   } catch {
     return false; // both libraries throw for bytes that are no signature or no key

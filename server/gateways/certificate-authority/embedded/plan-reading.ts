@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { IssuancePlan } from '../port.js';
 
-const dotted = z.string().regex(/^[0-2](\.(0|[1-9]\d{0,15})){1,20}$/);
+/** forge writes a first byte of both first arcs together, and arcs of up to 31 bits. */
+const dotted = z.string().regex(/^[0-2]\.([0-9]|[1-3][0-9])(\.(0|[1-9]\d{0,8})){1,20}$/);
 const wholeSecond = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.000)?Z$/).refine((text) => !Number.isNaN(Date.parse(text)));
 const ascii = z.string().regex(/^[\x21-\x7e]{1,500}$/);
 

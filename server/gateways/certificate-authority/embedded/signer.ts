@@ -1,4 +1,5 @@
 import { createPublicKey, sign } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
 import { sm2 } from 'sm-crypto-v2';
 import { nothing, oid, sequence, type Node } from '../../../platform/pki/asn1.js';
@@ -6,6 +7,7 @@ import { signatureTypes } from '../../../platform/pki/object-ids.js';
 import { sm2Spki } from '../../../platform/pki/public-key.js';
 import { SM2_USER_ID } from '../../../platform/pki/signature.js';
 import type { PrivateKey } from './key-file.js';
+import { Turnstile } from './turnstile.js';
 
 /** An authority's private key, wherever it lies. */
 export interface Signer {
@@ -24,10 +26,16 @@ export const algorithmOf = ({ algorithm }: Pick<Signer, 'algorithm'>): Node => i
 /** node:crypto signs RSA on its thread pool: 0.5 ms against 58 ms by forge, and the event loop goes on meanwhile. */
 const signNatively = promisify(sign);
 
+/**
+ * The pool's threads serve the disk, too, first come first served. A queue of signatures there would have each step of
+ * the ledger wait behind all of them, so they queue here and take as many threads as there are processors.
+ */
+const signatures = new Turnstile(availableParallelism());
+
 export function signerOf(key: PrivateKey): Signer {
   if (key.algorithm === 'RSA') {
     const spkiDer = createPublicKey(key.key).export({ type: 'spki', format: 'der' });
-    return { algorithm: 'RSA', spkiDer, sign: (data) => signNatively('sha256', data, key.key) };
+    return { algorithm: 'RSA', spkiDer, sign: (data) => signatures.pass(() => signNatively('sha256', data, key.key)) };
   }
   const options = { hash: true, der: true, publicKey: key.point, userId: SM2_USER_ID };
   return {

@@ -78,7 +78,7 @@ export interface ToldHappening {
 
 /** What happened to an issue, the oldest first. */
 export async function happeningsOf(em: EntityManager, issueId: string): Promise<ToldHappening[]> {
-  const found = await rows<Tables>(em).selectFrom('IssueHappening').selectAll().where('issueId', '=', issueId).orderBy('at').orderBy('id').limit(500).execute();
+  const found = await rows<Tables>(em).selectFrom('IssueHappening').selectAll().where('issueId', '=', issueId).orderBy('position').orderBy('id').limit(500).execute();
   return found.map(({ id, at, kind, code, actorKind, actorName }) => ({
     id, at, kind, byName: actorKind === 'SYSTEM' ? '' : actorName, ...happeningWords(kind, code),
   }));

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128185524_issuance extends Migration {
+export class Migration20261128191454_issuance extends Migration {
 
-  override name = 'Migration20261128185524_issuance';
+  override name = 'Migration20261128191454_issuance';
 
   override up(): void | Promise<void> {
     this.addSql(`create table \`crl_number\` (\`issuer\` text not null primary key, \`number\` integer not null);`);
@@ -37,8 +37,8 @@ export class Migration20261128185524_issuance extends Migration {
     this.addSql(`create index \`certificate_issue_ask_again_at_id_index\` on \`certificate_issue\` (\`ask_again_at\`, \`id\`);`);
     this.addSql(`create unique index \`certificate_issue_application_id_sequence_unique\` on \`certificate_issue\` (\`application_id\`, \`sequence\`);`);
 
-    this.addSql(`create table \`issue_happening\` (\`id\` text not null primary key, \`issue_id\` text not null, \`kind\` text not null, \`code\` text null, \`actor_kind\` text not null, \`actor_name\` text not null, \`at\` datetime not null, constraint \`issue_happening_issue_id_foreign\` foreign key (\`issue_id\`) references \`certificate_issue\` (\`id\`) on update no action on delete no action);`);
-    this.addSql(`create index \`issue_happening_issue_id_at_id_index\` on \`issue_happening\` (\`issue_id\`, \`at\`, \`id\`);`);
+    this.addSql(`create table \`issue_happening\` (\`id\` text not null primary key, \`issue_id\` text not null, \`position\` integer not null, \`kind\` text not null, \`code\` text null, \`actor_kind\` text not null, \`actor_name\` text not null, \`at\` datetime not null, constraint \`issue_happening_issue_id_foreign\` foreign key (\`issue_id\`) references \`certificate_issue\` (\`id\`) on update no action on delete no action);`);
+    this.addSql(`create index \`issue_happening_issue_id_position_id_index\` on \`issue_happening\` (\`issue_id\`, \`position\`, \`id\`);`);
 
     this.addSql(`alter table \`certificate\` add column \`revoked_reason\` text null;`);
     this.addSql(`alter table \`certificate\` add column \`superseded_at\` datetime null;`);

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128185524_issuance extends Migration {
+export class Migration20261128191454_issuance extends Migration {
 
-  override name = 'Migration20261128185524_issuance';
+  override name = 'Migration20261128191454_issuance';
 
   override up(): void | Promise<void> {
     this.addSql(`create table \`crl_number\` (\`issuer\` varchar(32) not null, \`number\` int not null, primary key (\`issuer\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
@@ -37,8 +37,8 @@ export class Migration20261128185524_issuance extends Migration {
     this.addSql(`alter table \`certificate_issue\` add index \`certificate_issue_ask_again_at_id_index\` (\`ask_again_at\`, \`id\`);`);
     this.addSql(`alter table \`certificate_issue\` add unique \`certificate_issue_application_id_sequence_unique\` (\`application_id\`, \`sequence\`);`);
 
-    this.addSql(`create table \`issue_happening\` (\`id\` varchar(36) not null, \`issue_id\` varchar(36) not null, \`kind\` varchar(24) not null, \`code\` varchar(64) null, \`actor_kind\` varchar(16) not null, \`actor_name\` varchar(100) not null, \`at\` datetime(3) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
-    this.addSql(`alter table \`issue_happening\` add index \`issue_happening_issue_id_at_id_index\` (\`issue_id\`, \`at\`, \`id\`);`);
+    this.addSql(`create table \`issue_happening\` (\`id\` varchar(36) not null, \`issue_id\` varchar(36) not null, \`position\` int not null, \`kind\` varchar(24) not null, \`code\` varchar(64) null, \`actor_kind\` varchar(16) not null, \`actor_name\` varchar(100) not null, \`at\` datetime(3) not null, primary key (\`id\`)) default character set utf8mb4 collate utf8mb4_bin engine = InnoDB;`);
+    this.addSql(`alter table \`issue_happening\` add index \`issue_happening_issue_id_position_id_index\` (\`issue_id\`, \`position\`, \`id\`);`);
 
     this.addSql(`alter table \`certificate\` add \`revoked_reason\` varchar(24) null, add \`superseded_at\` datetime(3) null, add \`replaced_by\` varchar(36) null, add \`der\` text null, add \`issuer_name\` varchar(32) null, add \`key_id\` varchar(64) null, add \`subject\` json null;`);
     this.addSql(`alter table \`certificate\` add index \`certificate_replaced_by_index\` (\`replaced_by\`);`);
