@@ -3,7 +3,7 @@ import { request } from '../../api/graphql.js';
 import { settled } from '../../api/outcome.js';
 import { minuteText, spanText } from '../../formats/time.js';
 import { RenewDownloadCodeDocument } from '../../gql/graphql.js';
-import { useText } from '../../i18n/use-text.js';
+import { useCertificateText } from '../../i18n/use-certificate-text.js';
 import { ErrorNotice } from '../../parts/ErrorNotice.js';
 import { Notice } from '../../parts/Notice.js';
 import { useAction } from '../../parts/use-action.js';
@@ -12,7 +12,7 @@ import { takeOrder, type Order } from '../use-order.js';
 
 /** Where the driver asks for a code: how it stands, and a new one by SMS once the pause is over. */
 export function DownloadCode({ order }: { readonly order: Order }) {
-  const text = useText();
+  const text = useCertificateText();
   const [sent, setSent] = useState(false);
   const { run, busy, error } = useAction(useCallback(async () => {
     setSent(false);

@@ -1,4 +1,4 @@
-import { useText } from '../../i18n/use-text.js';
+import { useCertificateText } from '../../i18n/use-certificate-text.js';
 import { CopyButton } from '../../parts/CopyButton.js';
 import styles from './DriverCard.module.css';
 
@@ -8,7 +8,7 @@ const commands = ['status', 'update', 'serve'] as const;
 
 /** The driver to be fetched, what it needs, and how it is started. */
 export function DriverCard() {
-  const text = useText();
+  const text = useCertificateText();
   return (
     <section className="card" aria-labelledby="driver">
       <h2 id="driver">{text('driver.title')}</h2>

@@ -1,13 +1,13 @@
 import { dayText, minuteText } from '../../formats/time.js';
 import { useSay } from '../../i18n/language.js';
-import { useText } from '../../i18n/use-text.js';
+import { useCertificateText } from '../../i18n/use-certificate-text.js';
 import { Facts } from '../../parts/Facts.js';
 import type { Order } from '../use-order.js';
 import { DownloadCode } from './DownloadCode.js';
 
 /** The certificate that the order brings: how it stands, and which it is once it is issued. */
 export function NewCertificate({ order }: { readonly order: Order }) {
-  const text = useText();
+  const text = useCertificateText();
   const say = useSay();
   const { newCertificate, downloadCode } = order;
   if (!newCertificate && !downloadCode) return null;
