@@ -35,7 +35,8 @@ describe.each(databaseKinds)('a driver beside a Ukey (%s)', (kind) => {
     const { serial, der, chain, subject } = body.certificate!;
     const certificate = new X509Certificate(Buffer.from(der, 'base64'));
     const [issuer, root] = chain.map((each) => new X509Certificate(Buffer.from(each, 'base64')));
-    expect([certificate.verify(issuer!.publicKey), issuer!.verify(root!.publicKey), root!.verify(root!.publicKey)]).toEqual([true, true, true]);
+    const holds = [certificate.verify(issuer!.publicKey), issuer!.verify(root!.publicKey), root!.verify(root!.publicKey)];
+    expect(holds).toEqual([true, true, true]);
     expect(certificate.publicKey.equals(createPublicKey(driver.newKey))).toBe(true);
     expect(subject).toContainEqual({ type: '2.5.4.3', value: made.organisation.name });
 

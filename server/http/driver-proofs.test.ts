@@ -8,7 +8,8 @@ import { databaseKinds } from '../test/harness.js';
 import { freshKey } from '../test/test-driver.js';
 
 const bilingual = { zh: expect.stringMatching(/[\u4e00-\u9fff]/), en: expect.stringMatching(/^[\x20-\x7e’“”]+$/) };
-const refused = (status: number, code: string) => ({ status, body: { code, message: bilingual, traceId: expect.stringMatching(/^[0-9a-f-]{36}$/) } });
+const refused = (status: number, code: string) =>
+  ({ status, body: { code, message: bilingual, traceId: expect.stringMatching(/^[0-9a-f-]{36}$/) } });
 
 describe.each(databaseKinds)('a driver is refused (%s)', (kind) => {
   let house: DriverHouse;

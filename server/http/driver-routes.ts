@@ -46,7 +46,10 @@ export function addDriverRoutes(app: FastifyInstance, options: DriverRoutesOptio
 }
 
 /** Before anything is proved. */
-function addOpenRoutes(scope: FastifyInstance, { runtime, certificateAuthority, throttle, portalUrl, isOurHost }: DriverRoutesOptions): void {
+function addOpenRoutes(
+  scope: FastifyInstance,
+  { runtime, certificateAuthority, throttle, portalUrl, isOurHost }: DriverRoutesOptions,
+): void {
   const about = async () => {
     const settings = await readSettings(runtime.db.orm.em.fork());
     return { version: 1, oldestDriver: OLDEST_DRIVER, hotline: settings['hall.hotline'], hallUrl: portalUrl };
@@ -77,7 +80,8 @@ function addSessionRoutes(scope: FastifyInstance, { runtime, certificateAuthorit
   scope.get('/update', answered(async () => undefined));
   scope.put('/update/request', { bodyLimit: LARGEST }, answered((session, request) => {
     const { csr, ...body } = readBody(requestBody, request.body);
-    return requestCertificate(runtime, { certificateAuthority, pkiUrl }, { ...body, request: csr, session, host: hostOf(request, isOurHost) });
+    const asked = { ...body, request: csr, session, host: hostOf(request, isOurHost) };
+    return requestCertificate(runtime, { certificateAuthority, pkiUrl }, asked);
   }));
   scope.post('/update/installed', { bodyLimit: LARGEST }, answered((session, request) =>
     confirmInstalled(runtime, { ...readBody(installedBody, request.body), session, host: hostOf(request, isOurHost) })));

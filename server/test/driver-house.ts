@@ -50,7 +50,7 @@ export class DriverHouse {
   private constructor(readonly harness: Harness, rates: DriverRates, readonly ledger: string, readonly real: CertificateAuthorityGateway) {
     const { runtime, gateways, clock } = harness;
     const options = {
-      runtime, certificateAuthority: gateways.certificateAuthority, pkiUrl: gateways.pkiUrl, throttle: new DriverThrottle(clock, rates), portalUrl: gateways.portalUrl,
+      ...gateways, runtime, throttle: new DriverThrottle(clock, rates),
       isOurHost: (host: string) => host === new URL(this.#url).host,
     };
     addDriverRoutes(this.#app, options);

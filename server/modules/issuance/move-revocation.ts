@@ -26,7 +26,11 @@ export async function moveRevocation(
   return moved;
 }
 
-export async function amendRevocation({ em }: Work, revocation: RevocationRequest, set: Partial<RevocationRequest>): Promise<RevocationRequest> {
+export async function amendRevocation(
+  { em }: Work,
+  revocation: RevocationRequest,
+  set: Partial<RevocationRequest>,
+): Promise<RevocationRequest> {
   const { id, version, state } = revocation;
   const next = { ...set, version: version + 1 };
   if ((await em.nativeUpdate(RevocationRequest, { id, version, state }, next)) !== 1) throw staleRevocation();

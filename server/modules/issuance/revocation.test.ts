@@ -82,7 +82,8 @@ describe.each(databaseKinds)('revoking (%s)', (kind) => {
     await ask(id);
     const { id: wish, version } = (await revocations(id)).at(-1)!;
     const { runtime } = house.harness;
-    const { done } = await settled([1, 2, 3].map(() => confirmRevocation(runtime, staffNow(house.harness, second), { id: wish, version, agree: true })));
+    const agreed = () => confirmRevocation(runtime, staffNow(house.harness, second), { id: wish, version, agree: true });
+    const { done } = await settled([agreed(), agreed(), agreed()]);
     expect(done).toBe(1);
     await house.settle();
     await expect(ask(id)).rejects.toMatchObject({ code: 'WRONG_STATE' });

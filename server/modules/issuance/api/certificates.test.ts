@@ -17,7 +17,10 @@ const caseQuery = 'query ($id: ID!) { application(id: $id) { issues { id version
 interface Card {
   readonly [field: string]: unknown;
   readonly parsed: { readonly subject: { readonly label: string; readonly value: string }[]; readonly chain: unknown[] } | null;
-  readonly issue: { readonly events: { readonly kind: string; readonly zh: string; readonly byName: string }[]; readonly abilities: { readonly action: string; readonly allowed: boolean }[] } | null;
+  readonly issue: {
+    readonly events: { readonly kind: string; readonly zh: string; readonly byName: string }[];
+    readonly abilities: { readonly action: string; readonly allowed: boolean }[];
+  } | null;
   readonly revocations: { readonly id: string; readonly version: number; readonly mayDecide: boolean; readonly state: string }[];
 }
 
@@ -99,7 +102,10 @@ describe.each(databaseKinds)('certificates in the console (%s)', (kind) => {
 
   test('say per record what one may do, and why not', async () => {
     const { id } = await installed();
-    const allowed = async (actor: StaffActor) => (await card(id, actor)).issue!.abilities.filter((ability) => ability.allowed).map(({ action }) => action);
+    const allowed = async (actor: StaffActor) => {
+      const { abilities } = (await card(id, actor)).issue!;
+      return abilities.filter((ability) => ability.allowed).map(({ action }) => action);
+    };
     expect([await allowed(senior), await allowed(staff.reviewer), await allowed(staff.auditor)]).toEqual([['requestRevocation'], [], []]);
   });
 

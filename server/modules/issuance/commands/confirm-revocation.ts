@@ -32,7 +32,12 @@ export const confirmReissue = (runtime: Runtime, actor: StaffActor, options: Dec
  * SEPARATION_OF_DUTIES for the proposer, STALE_VERSION, WRONG_STATE where it was decided, or where the certificate to be
  * issued again was installed meanwhile. From here on it cannot be installed. Returns the certificate's id.
  */
-async function decide(runtime: Runtime, actor: StaffActor, options: DecideRevocationOptions, purposes: readonly RevocationPurpose[]): Promise<string> {
+async function decide(
+  runtime: Runtime,
+  actor: StaffActor,
+  options: DecideRevocationOptions,
+  purposes: readonly RevocationPurpose[],
+): Promise<string> {
   authorise(actor, 'confirm-revocation', 'Certificate');
   return runtime.transact(actor, async (work) => {
     const revocation = await loadRevocation(work, options.id);

@@ -65,7 +65,8 @@ const wholeSeconds = (moment: Date): Date => new Date(Math.floor(moment.getTime(
 
 type Made = Extract<CrlAnswer, { kind: 'CRL' }>;
 
-async function store(work: Work, { sealing }: Runtime, { issuer, revocations }: CrlOrder, { der, number, thisUpdate, nextUpdate }: Made): Promise<void> {
+async function store(work: Work, { sealing }: Runtime, { issuer, revocations }: CrlOrder, made: Made): Promise<void> {
+  const { der, number, thisUpdate, nextUpdate } = made;
   const id = work.newId();
   await work.em.insert(PublishedCrl, { id, issuer, number, der: der.toString('base64'), thisUpdate, nextUpdate });
   await recordAudit(work, sealing, 'issuance.crl', { type: 'Crl', id }, { issuer, number, entries: revocations.length });

@@ -88,7 +88,8 @@ async function takeRequest(runtime: Runtime, { pkiUrl }: IssuingHouse, session: 
 }
 
 /** The point of no return: the order leaves 待下载 and everything to be signed is on record, in one transaction. */
-async function begin(work: Work, { sealing }: Runtime, { application, issue }: SessionStanding, { plan, keyId }: PlannedIssue): Promise<void> {
+async function begin(work: Work, { sealing }: Runtime, { application, issue }: SessionStanding, planned: PlannedIssue): Promise<void> {
+  const { plan, keyId } = planned;
   if (application.state === 'PENDING_DOWNLOAD') await transitionApplication(work, sealing, { application, event: 'startIssuing' });
   const { requestId } = plan;
   const serial = plan.certificates[0]!.serial;

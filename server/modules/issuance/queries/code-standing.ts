@@ -19,7 +19,8 @@ export async function codeStanding(em: EntityManager, issue: CertificateIssue): 
 }
 
 /** The newest code of an order; for one that is issued again only a code made since then. */
-export async function usableCode(em: EntityManager, { applicationId, sequence, createdAt }: CertificateIssue): Promise<DownloadCode | null> {
+export async function usableCode(em: EntityManager, issue: CertificateIssue): Promise<DownloadCode | null> {
+  const { applicationId, sequence, createdAt } = issue;
   const newest = await newestCode(em, applicationId);
   return newest && (sequence === 1 || newest.issuedAt >= createdAt) ? newest : null;
 }

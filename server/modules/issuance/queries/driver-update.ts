@@ -35,7 +35,11 @@ export interface DriverUpdate {
 }
 
 /** What a session's driver has to know: what to make, and what was issued. Refuses as `sessionStanding`. */
-export async function driverUpdate(runtime: Runtime, authority: CertificateAuthorityGateway, session: DriverSession): Promise<DriverUpdate> {
+export async function driverUpdate(
+  runtime: Runtime,
+  authority: CertificateAuthorityGateway,
+  session: DriverSession,
+): Promise<DriverUpdate> {
   const em = runtime.db.orm.em.fork();
   const { application, issue } = await sessionStanding(em, session);
   const old = await loadCertificate(em, session.certificateId);
@@ -54,7 +58,11 @@ export async function driverUpdate(runtime: Runtime, authority: CertificateAutho
   };
 }
 
-async function delivered(em: EntityManager, authority: CertificateAuthorityGateway, issue: CertificateIssue): Promise<DeliveredCertificate | null> {
+async function delivered(
+  em: EntityManager,
+  authority: CertificateAuthorityGateway,
+  issue: CertificateIssue,
+): Promise<DeliveredCertificate | null> {
   if (issue.certificateId === null || issue.plan === null) return null;
   const { serial, notBefore, notAfter, der, issuerName } = await loadCertificate(em, issue.certificateId);
   const issuer = (await authority.issuers()).find(({ name }) => name === issuerName);

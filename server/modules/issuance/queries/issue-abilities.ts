@@ -18,7 +18,8 @@ export interface IssueAbility {
 type Row = Pick<CertificateIssue, 'state' | 'sequence' | 'certificateId'>;
 
 /** What the actor may do about an issue now, and why not the rest. */
-export async function issueAbilities(em: EntityManager, actor: StaffActor, { state, sequence, certificateId }: Row): Promise<IssueAbility[]> {
+export async function issueAbilities(em: EntityManager, actor: StaffActor, row: Row): Promise<IssueAbility[]> {
+  const { state, sequence, certificateId } = row;
   const facts = {
     state,
     first: sequence === 1,

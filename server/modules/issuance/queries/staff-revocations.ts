@@ -41,7 +41,11 @@ export async function revocationsOf(em: EntityManager, actor: StaffActor, certif
 }
 
 /** Those neither declined nor done, the oldest first: to be decided, under way, or refused by the authority. */
-export async function openRevocations({ db }: Runtime, actor: StaffActor, request: PageRequest): Promise<Page<StaffRevocation> & CappedCount> {
+export async function openRevocations(
+  { db }: Runtime,
+  actor: StaffActor,
+  request: PageRequest,
+): Promise<Page<StaffRevocation> & CappedCount> {
   const first = pageSize(request.first);
   const last = request.after ? String(decodeCursor(request.after, 1)[0]) : undefined;
   const em = db.orm.em.fork();

@@ -56,7 +56,8 @@ describeOnBothDatabases('holders of certificates', (harness) => {
     await Promise.all([tellOfExpiry(harness().runtime), tellOfExpiry(harness().runtime)]);
     await told();
     expect(smsTo(phone)).toEqual(['CERTIFICATE_EXPIRING']);
-    expect(rig.sent.find((sms) => sms.phone === phone)!.parameters).toEqual([made.organisation.name, made.certificate.serial.slice(-4), expect.stringMatching(/^2026年\d+月\d+日$/)]);
+    const { parameters } = rig.sent.find((sms) => sms.phone === phone)!;
+    expect(parameters).toEqual([made.organisation.name, made.certificate.serial.slice(-4), expect.stringMatching(/^2026年\d+月\d+日$/)]);
   });
 
   test('are not told of what is revoked, superseded, renewed already, or nobody’s', async () => {

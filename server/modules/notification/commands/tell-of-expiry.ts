@@ -55,7 +55,8 @@ async function tell(runtime: Runtime, { id, notAfter }: Ending, stages: ExpirySt
 
 async function tellHolder(work: Work, { sealing }: Runtime, id: string, { kind, stage }: ExpiryNotice): Promise<boolean> {
   const certificate = await loadCertificate(work.em, id);
-  const application = certificate.supersededAt === null && certificate.revokedAt === null ? await orderOfHolder(work.em, certificate) : null;
+  const { supersededAt, revokedAt } = certificate;
+  const application = supersededAt === null && revokedAt === null ? await orderOfHolder(work.em, certificate) : null;
   if (!application) return false;
   const { accountId } = application;
   const parameters = { organisation: certificate.ownerName, tail: certificate.serial.slice(-4), day: chinaDay(certificate.notAfter) };

@@ -16,7 +16,13 @@ export interface DownloadCodes {
 }
 
 /** The code for the driver goes to the operator's phone, and to nobody else: at once, whatever the hour. */
-export function sendDownloadCode(codes: DownloadCodes): (runtime: Runtime, event: { readonly codeId: string; readonly applicationId: string }) => Promise<void> {
+interface MadeCode {
+  readonly codeId: string;
+  readonly applicationId: string;
+}
+
+/** The code for the driver goes to the operator’s phone, and to nobody else: at once, whatever the hour. */
+export function sendDownloadCode(codes: DownloadCodes): (runtime: Runtime, event: MadeCode) => Promise<void> {
   return async (runtime, { codeId, applicationId }) => {
     await runtime.transact(notificationActor, async (work) => {
       const code = await codes.open(work.em, runtime.sealing, codeId);
