@@ -44,10 +44,12 @@ const ill: Readonly<Record<string, TimelineEntry['tone']>> = {
   unfit: 'bad', refused: 'bad', mismatched: 'bad', revoke: 'bad', 'revocation.refused': 'bad', unknown: 'warn', installFailed: 'warn', 'revocation.unknown': 'warn',
 };
 
-/** The server sends the oldest first; a timeline is read from its end. */
+/** The server sends the oldest first; a timeline is read from its end. The line of a session names the driver itself. */
 function entriesOf(events: IssueCardFragment['events'], language: Language): readonly TimelineEntry[] {
   return events
-    .map(({ id, at, kind, byName, zh, en }) => ({ id, at, actor: byName, text: inLanguage({ zh, en }, language), tone: ill[kind] ?? 'neutral' }))
+    .map(({ id, at, kind, byName, zh, en }) => ({
+      id, at, actor: kind === 'session' ? null : byName, text: inLanguage({ zh, en }, language), tone: ill[kind] ?? 'neutral',
+    }))
     .toReversed();
 }
 

@@ -17,13 +17,12 @@ interface RevocationPanelProps {
 }
 
 /** Who wanted it revoked or issued again, why, and what became of that. */
-export function RevocationPanel({ certificate: { revocations, issuerName }, commands }: RevocationPanelProps) {
+export function RevocationPanel({ certificate: { revocations }, commands }: RevocationPanelProps) {
   const text = useText();
-  if (issuerName === null && revocations.length === 0) return null;
+  if (revocations.length === 0) return null;
   return (
     <section className={styles['card']}>
       <h2>{text('revocations.title')}</h2>
-      {revocations.length === 0 && <p className="mute">{text('revocations.none')}</p>}
       {revocations.map((revocation) => (
         <Wish key={revocation.id} revocation={revocation} commands={commands} />
       ))}
@@ -39,7 +38,8 @@ interface WishProps {
 function Wish({ revocation, commands }: WishProps) {
   const text = useText();
   const purposeText = useCodeText('revocationPurpose');
-  const { purpose, reason, note, state, proposedByName, proposedAt, decidedByName, decidedAt, revokedAt, failureText, failureCode } = revocation;
+  const { purpose, reason, note, state, proposedByName, proposedAt, decidedByName, decidedAt, revokedAt } = revocation;
+  const refusal = revocation.failureText || revocation.failureCode;
   const who = proposedByName ?? text('deciding.policy');
   return (
     <div className={styles['wish']}>
@@ -55,7 +55,7 @@ function Wish({ revocation, commands }: WishProps) {
         {decidedAt && ` · ${text('deciding.decided', { who: decidedByName ?? text('deciding.policy'), when: minuteText(decidedAt) })}`}
         {revokedAt && ` · ${text('deciding.revoked', { when: minuteText(revokedAt) })}`}
       </div>
-      {failureCode && <div>{text('deciding.refused', { text: failureText || failureCode })}</div>}
+      {refusal && <div>{text('deciding.refused', { text: refusal })}</div>}
       <WishActions revocation={revocation} commands={commands} />
     </div>
   );

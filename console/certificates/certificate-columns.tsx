@@ -43,8 +43,8 @@ export function CertificateLink({ id, children }: { id: string; children: ReactN
 
 function Left({ until }: { until: string }) {
   const text = useText();
-  const days = daysBetween(useNow(), until);
-  return <span className="num">{days >= 0 ? text('certificates.leftDays', { n: days }) : text('certificates.agoDays', { n: -days })}</span>;
+  const { over, days } = daysBetween(useNow(), until);
+  return <span className="num">{text(over ? 'certificates.agoDays' : 'certificates.leftDays', { n: days })}</span>;
 }
 
 const Nothing = () => <span className="mute">—</span>;

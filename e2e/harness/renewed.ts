@@ -2,7 +2,7 @@ import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { join } from 'node:path';
 import { formerCertificate } from '../../scripts/former-certificate.js';
 import type { Installation } from '../../server/installation.js';
-import { Application } from '../../server/modules/application/application.entity.js';
+import type { Application } from '../../server/modules/application/application.entity.js';
 import { Certificate } from '../../server/modules/certificate/certificate.entity.js';
 import { after, days } from '../../server/platform/clock.js';
 import type { OldToken } from '../../server/test/driver-house.js';
@@ -31,7 +31,8 @@ async function tokenOf({ runtime, config }: Installation, certificateId: string)
   const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
   const spkiDer = createPublicKey(key).export({ type: 'spki', format: 'der' });
   const authority = { folder: join(config.DATA_DIR, 'authority'), passphrase: config.CA_PASSPHRASE };
-  return { key, serial, certificate: await formerCertificate({ ...authority, spkiDer, serial, ownerName, ownerCode, notBefore, notAfter }) };
+  const facts = { spkiDer, serial, ownerName, ownerCode, notBefore, notAfter };
+  return { key, serial, certificate: await formerCertificate({ ...authority, ...facts }) };
 }
 
 export const driverOf = ({ url }: Pick<World, 'url'>, { token }: AwaitedCase): TestDriver => new TestDriver(url, token, freshKey());

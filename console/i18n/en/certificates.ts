@@ -210,5 +210,5 @@ export const certificates: MessagesLike<typeof source> = {
     revoked: 'In effect since %{when}',
     refused: 'The authority: %{text}',
   },
-  revocations: { title: 'Revocations', none: 'No revocation was proposed' },
+  revocations: { title: 'Revocations' },
 };

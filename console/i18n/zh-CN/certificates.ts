@@ -209,5 +209,5 @@ export const certificates = {
     revoked: '%{when} 生效',
     refused: '签发机构：%{text}',
   },
-  revocations: { title: '吊销', none: '没有提出过吊销' },
+  revocations: { title: '吊销' },
 };
