@@ -26,6 +26,7 @@ async function makeReady() {
   await demandFreePort(settings.SANDBOX_PORT, '127.0.0.1', 'SANDBOX_PORT', '沙箱 sandbox');
   await demandFreePort(settings.SANDBOX_PARTIES_PORT, '127.0.0.1', 'SANDBOX_PARTIES_PORT', '沙箱 sandbox');
   await demandFreePort(settings.SANDBOX_SMTP_PORT, '127.0.0.1', 'SANDBOX_SMTP_PORT', '沙箱 sandbox');
+  await demandFreePort(settings.SANDBOX_CA_PORT, '127.0.0.1', 'SANDBOX_CA_PORT', '沙箱 sandbox');
   await buildBrowsers();
   await step('build/scripts/migrate.js', [], settings);
   await step('build/seeds/main.js', ['--if-empty'], settings);

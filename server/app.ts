@@ -7,6 +7,9 @@ import { createHttpBank } from './gateways/bank/http-bank.js';
 import type { BankGateway } from './gateways/bank/port.js';
 import { AuthorityUnusable } from './gateways/certificate-authority/embedded/authority-unusable.js';
 import { createEmbeddedAuthority } from './gateways/certificate-authority/embedded/embedded-authority.js';
+import { createEjbcaAuthority, type EjbcaConfig } from './gateways/certificate-authority/ejbca/ejbca-authority.js';
+import type { Signer } from './gateways/certificate-authority/embedded/signer.js';
+import { openTokenSigner } from './gateways/certificate-authority/embedded/token-signer.js';
 import type { CertificateAuthorityGateway } from './gateways/certificate-authority/port.js';
 import { createHttpWechatPay } from './gateways/wechat-pay/http-wechat-pay.js';
 import type { WechatPayGateway } from './gateways/wechat-pay/port.js';
@@ -32,6 +35,7 @@ import { demandFit, finding, UnfitInstallation } from './platform/finding.js';
 import { createLogger } from './platform/logger.js';
 import { systemRandom, type Random } from './platform/random.js';
 import type { Runtime } from './platform/runtime.js';
+import { certificatesOf } from './platform/pki/certificate.js';
 import { createSealing, type Sealing } from './platform/sealing.js';
 import { unitOfWork } from './platform/unit-of-work.js';
 import { wireJobs, wireOutbox, type Gateways } from './wiring.js';
@@ -148,8 +152,31 @@ function pickWechatPay(config: Config, clock: Clock, random: Random): WechatPayG
   });
 }
 
-const pickCertificateAuthority = (config: Config, clock: Clock, random: Random): CertificateAuthorityGateway =>
-  createEmbeddedAuthority({ folder: config.CA_DIR, passphrase: config.CA_PASSPHRASE, clock, random });
+/** Also the doctor's, who opens no database for it. */
+export const pickCertificateAuthority = (config: Config, clock: Clock, random: Random): CertificateAuthorityGateway =>
+  (config.CA_KIND === 'ejbca'
+    ? createEjbcaAuthority(ejbcaConfig(config))
+    : createEmbeddedAuthority({ folder: config.CA_DIR, passphrase: config.CA_PASSPHRASE, clock, random, ...tokenOf(config) }));
+
+const ejbcaConfig = (config: Config): EjbcaConfig => ({
+  baseUrl: config.EJBCA_BASE_URL,
+  ocspUrl: config.EJBCA_OCSP_URL,
+  client: {
+    certificate: readKeyFile('EJBCA_CLIENT_CERTIFICATE_FILE', config.EJBCA_CLIENT_CERTIFICATE_FILE ?? ''),
+    key: readKeyFile('EJBCA_CLIENT_KEY_FILE', config.EJBCA_CLIENT_KEY_FILE ?? ''),
+    trust: readKeyFile('EJBCA_TRUST_FILE', config.EJBCA_TRUST_FILE ?? ''),
+  },
+  chain: certificatesOf(readKeyFile('EJBCA_CHAIN_FILE', config.EJBCA_CHAIN_FILE ?? '')),
+  authority: config.EJBCA_AUTHORITY,
+  certificateProfile: config.EJBCA_CERTIFICATE_PROFILE,
+  endEntityProfile: config.EJBCA_END_ENTITY_PROFILE,
+  timeoutMs: config.EJBCA_TIMEOUT_MS,
+});
+
+/** The RSA key's place, where it is a token. */
+function tokenOf({ CA_PKCS11_MODULE: module, CA_PKCS11_TOKEN: label, CA_PKCS11_PIN: pin }: Config): { issuingRsaSigner?: () => Signer } {
+  return module && label && pin ? { issuingRsaSigner: () => openTokenSigner({ module, label, pin }) } : {};
+}
 
 /** A server that could not sign is told before it starts: an authority is never made by the way. */
 async function demandAuthority({ certificateAuthority }: Gateways): Promise<void> {

@@ -1,6 +1,5 @@
 import { useNavigate } from 'react-router-dom';
 import { Chip } from '../components/Chip.js';
-import styles from '../components/Desk.module.css';
 import { EmptyState } from '../components/EmptyState.js';
 import { RevocationStateChip } from '../components/StateChip.js';
 import { TimeText } from '../components/TimeText.js';
@@ -9,6 +8,7 @@ import { useText } from '../i18n/use-text.js';
 import type { Column } from '../lists/column.js';
 import { RecordList } from '../lists/RecordList.js';
 import { RecordTable } from '../lists/RecordTable.js';
+import styles from './Certificates.module.css';
 import { CertificateLink } from './certificate-columns.js';
 import type { RevocationRow } from './certificate-sources.js';
 import { certificateUrl } from './certificate-url.js';
@@ -47,11 +47,30 @@ function useRevocationColumns(): readonly Column<RevocationRow>[] {
       ),
     },
     { key: 'purpose', header: text('certificates.purpose'), cell: ({ purpose }) => purposeText(purpose) },
-    { key: 'serial', header: text('certificates.serial'), always: true, cell: ({ certificateId, serial }) => <CertificateLink id={certificateId}>{serial}</CertificateLink> },
-    { key: 'owner', header: text('certificates.owner'), cell: ({ ownerName }) => ownerName },
+    {
+      key: 'certificate',
+      header: text('nav.certificates'),
+      always: true,
+      cell: ({ certificateId, serial, ownerName }) => (
+        <>
+          {ownerName}
+          <br />
+          <CertificateLink id={certificateId}>{serial}</CertificateLink>
+        </>
+      ),
+    },
     { key: 'reason', header: text('certificates.reason'), cell: ({ reason }) => text(`revocationReason.${reason}`) },
     { key: 'note', header: text('certificates.note'), cell: ({ note }) => <span className={styles['clip']} title={note}>{note}</span> },
-    { key: 'proposed', header: text('certificates.proposed'), cell: ({ proposedByName }) => proposedByName ?? text('deciding.policy') },
-    { key: 'proposedAt', header: text('certificates.proposedAt'), cell: ({ proposedAt }) => <TimeText at={proposedAt} precision="short" /> },
+    {
+      key: 'proposed',
+      header: text('certificates.proposed'),
+      cell: ({ proposedByName, proposedAt }) => (
+        <>
+          {proposedByName ?? text('deciding.policy')}
+          <br />
+          <TimeText at={proposedAt} precision="short" />
+        </>
+      ),
+    },
   ];
 }

@@ -49,6 +49,7 @@ export async function makeSettings(databaseUrl: string | undefined): Promise<Wor
     SANDBOX_PORT: await freePort(),
     SANDBOX_PARTIES_PORT: await freePort(),
     SANDBOX_SMTP_PORT: await freePort(),
+    SANDBOX_CA_PORT: await freePort(),
     SANDBOX_SMS_CALLBACK_URL: `http://127.0.0.1:${port}/notify/sms/sandbox-sms-callback-token`,
     SANDBOX_DIR: join(folder, 'bank'),
   };

@@ -16,6 +16,7 @@ import type { World } from './world.js';
 /** Jobs that the house's own lives do by name, or that have nothing to do in a young history. */
 const elsewhere: readonly string[] = [
   ...bankJobs, 'reconcile-wechat-bill', 'make-reports', 'expire-reports', 'purge', 'send-notifications',
+  'pursue-issues', 'pursue-revocations', 'publish-crl', 'tell-of-expiry', 'purge-driver-access',
 ];
 
 const HOUR = minutes(60);

@@ -11,6 +11,6 @@ export const pursueIssuesJob = (authority: CertificateAuthorityGateway): Job => 
 
 export const pursueRevocationsJob = (authority: CertificateAuthorityGateway): Job => ({
   name: 'pursue-revocations',
-  schedule: '5-59/20 * * * * *',
+  schedule: '5,25,45 * * * * *',
   run: (runtime) => pursueOpenRevocations(runtime, authority),
 });

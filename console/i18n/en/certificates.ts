@@ -25,7 +25,6 @@ export const certificates: MessagesLike<typeof source> = {
     reason: 'Reason',
     note: 'In words',
     proposed: 'Proposed by',
-    proposedAt: 'Proposed',
     yours: 'yours to decide',
     notIssued: 'not issued',
     open: 'Open the certificate',

@@ -23,7 +23,6 @@ export const certificates = {
     reason: '原因',
     note: '说明',
     proposed: '提出',
-    proposedAt: '提出时间',
     yours: '由您决定',
     notIssued: '未签发',
     open: '打开证书卡',

@@ -92,11 +92,11 @@ export const generalizedTime = (moment: Date): Node =>
 
 /** A constructed node of a context's own tag: `[n] EXPLICIT` around whole nodes, `[n] IMPLICIT` around a sequence's parts. */
 export const tagged = (tag: number, ...parts: readonly Node[]): Node =>
-  asn1.create(asn1.Class.CONTEXT_SPECIFIC, tag as forge.asn1.Type, true, [...parts]);
+  asn1.create(asn1.Class.CONTEXT_SPECIFIC, tag, true, [...parts]);
 
 /** `[n] IMPLICIT` of a primitive type. */
 export const taggedBytes = (tag: number, bytes: Buffer): Node =>
-  asn1.create(asn1.Class.CONTEXT_SPECIFIC, tag as forge.asn1.Type, false, latin1(bytes));
+  asn1.create(asn1.Class.CONTEXT_SPECIFIC, tag, false, latin1(bytes));
 
 /** The parts of a constructed node; a primitive one has none. */
 export const partsOf = (node: Node | undefined): readonly Node[] => (Array.isArray(node?.value) ? node.value : []);
@@ -105,6 +105,14 @@ const isUniversal = (node: Node | undefined, type: forge.asn1.Type, constructed:
   node !== undefined && node.tagClass === universal && node.type === type && node.constructed === constructed;
 
 export const isSequence = (node: Node | undefined): node is Node => isUniversal(node, Type.SEQUENCE, true);
+/** AlgorithmIdentifier: an OID, with NULL behind it or nothing. Outside of what is signed, so it is looked at closely. */
+export function isAlgorithm(node: Node | undefined): node is Node {
+  const [type, parameter, ...more] = partsOf(node);
+  return isSequence(node) && oidOf(type) !== undefined && more.length === 0 && (parameter === undefined || isNothing(parameter));
+}
+
+const isNothing = (node: Node): boolean => isUniversal(node, Type.NULL, false) && node.value === '';
+
 export const isTagged = (node: Node | undefined, tag: number): node is Node =>
   node !== undefined && node.tagClass === asn1.Class.CONTEXT_SPECIFIC && (node.type as number) === tag;
 
@@ -160,7 +168,7 @@ export function textOf(node: Node | undefined): string | undefined {
   switch (node.type) {
     case Type.UTF8: return decodeUtf8(bytesOf(node));
     case Type.PRINTABLESTRING:
-    case Type.IA5STRING: return /^[\x00-\x7f]*$/.test(node.value) ? node.value : undefined; // eslint-disable-line no-control-regex
+    case Type.IA5STRING: return /^[\x00-\x7f]*$/.test(node.value) ? node.value : undefined;  
     case Type.BMPSTRING: return node.value; // forge has read it in units of 16 bits
     case 20 as forge.asn1.Type: return node.value; // TeletexString; those that are still met hold Latin-1
     default: return undefined;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
-  bitsOf, decode, encode, flagsOf, integerOf, isSequence, isTagged, isTrue, octetsOf, oidOf, partsOf, timeOf, type Node,
+  bitsOf, decode, encode, flagsOf, integerOf, isAlgorithm, isSequence, isTagged, isTrue, octetsOf, oidOf, partsOf, timeOf, type Node,
 } from './asn1.js';
 import { nameOf, type NameAttribute } from './names.js';
 import { extensions, signatureTypes } from './object-ids.js';
@@ -43,7 +43,8 @@ export function takeApart(der: Buffer): CertificateParts | undefined {
   const [tbs, algorithm, signatureValue] = partsOf(whole);
   const signature = bitsOf(signatureValue);
   const signatureType = oidOf(partsOf(algorithm)[0]);
-  if (!isSequence(whole) || partsOf(whole).length !== 3 || !isSequence(tbs) || !algorithm || !signature || !signatureType) return undefined;
+  if (!isSequence(whole) || partsOf(whole).length !== 3 || !isSequence(tbs)) return undefined;
+  if (!isAlgorithm(algorithm) || !signature || !signatureType) return undefined;
   const parts = [...partsOf(tbs)];
   // Version 3 alone has extensions, and without them nobody could tell what a certificate is for.
   if (!isTagged(parts[0], 0) || !integerOf(partsOf(parts[0])[0])?.equals(Buffer.from([2]))) return undefined;
@@ -94,3 +95,7 @@ function caFacts(found: ReadonlyMap<string, Node | undefined>): Pick<Certificate
 export const signatureDigests = new Map<string, 'sha1' | 'sha256' | 'sha384' | 'sha512'>([
   [signatureTypes.sha256WithRsa, 'sha256'], [signatureTypes.sha384WithRsa, 'sha384'], [signatureTypes.sha512WithRsa, 'sha512'],
 ]);
+
+/** The certificates in a PEM file, in their order; DER. */
+export const certificatesOf = (pem: string): readonly Buffer[] =>
+  [...pem.matchAll(/-----BEGIN CERTIFICATE-----([^-]+)-----END CERTIFICATE-----/g)].map(([, body]) => Buffer.from(body!, 'base64'));

@@ -1,4 +1,4 @@
-import { bitsOf, decode, encode, isSequence, oidOf, partsOf } from './asn1.js';
+import { bitsOf, decode, encode, isAlgorithm, isSequence, oidOf, partsOf } from './asn1.js';
 import { signatureDigests } from './certificate.js';
 import { signatureTypes } from './object-ids.js';
 import { publicKeyOf, type PublicKeyFacts } from './public-key.js';
@@ -19,7 +19,8 @@ export function readRequest(der: Buffer): RequestFacts | undefined {
   const [, , spki] = partsOf(info);
   const signature = bitsOf(signatureValue);
   const publicKey = spki && publicKeyOf(spki);
-  if (!isSequence(whole) || partsOf(whole).length !== 3 || !isSequence(info) || !signature || !publicKey) return undefined;
+  if (!isSequence(whole) || partsOf(whole).length !== 3 || !isSequence(info)) return undefined;
+  if (!isAlgorithm(algorithm) || !signature || !publicKey) return undefined;
   const type = oidOf(partsOf(algorithm)[0]) ?? '';
   const digest = publicKey.algorithm === 'RSA' ? signatureDigests.get(type) : undefined;
   const fits = publicKey.algorithm === 'RSA' ? digest !== undefined : type === signatureTypes.sm2WithSm3;

@@ -1,5 +1,6 @@
 import { verify } from 'node:crypto';
 import { sm2 } from 'sm-crypto-v2';
+import { decode, integerOf, isSequence, partsOf } from './asn1.js';
 import type { PublicKeyFacts } from './public-key.js';
 
 /** GM/T 0009, 10: the user id where the parties agree on none. */
@@ -18,8 +19,15 @@ export function verifySignature(key: PublicKeyFacts, data: Buffer, signature: Bu
   if (signature.length === 0 || signature.length > SIGNATURE_LIMIT) return false;
   try {
     if (key.algorithm === 'RSA') return verify(digest, data, { key: key.spkiDer, format: 'der', type: 'spki' }, signature);
-    return sm2.doVerifySignature(data, signature.toString('hex'), key.pointHex ?? '', { hash: true, der: true, userId: SM2_USER_ID });
+    return isSm2Signature(signature) && sm2.doVerifySignature(data, signature.toString('hex'), key.pointHex ?? '', { hash: true, der: true, userId: SM2_USER_ID });
   } catch {
     return false; // both libraries throw for bytes that are no signature or no key
   }
+}
+
+/** Two positive numbers in a sequence (GM/T 0009, 7.3). The library reads other tags and lengths as well (tried). */
+function isSm2Signature(signature: Buffer): boolean {
+  const whole = decode(signature, SIGNATURE_LIMIT);
+  const parts = partsOf(whole);
+  return isSequence(whole) && parts.length === 2 && parts.every((part) => integerOf(part) !== undefined);
 }

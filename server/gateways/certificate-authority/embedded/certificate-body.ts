@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
-  bits, bitsOf, decode, encode, ia5, integer, octets, oid, partsOf, printable, sequence, sequenceAround, setOf, tagged, taggedAround, taggedBytes,
+  bits, bitsOf, decode, encode, ia5, integer, octets, oid, partsOf, printable, sequence, sequenceAround, setOf, tagged,
+    taggedAround, taggedBytes,
   time, truth, utf8,
   type Node,
 } from '../../../platform/pki/asn1.js';
@@ -63,9 +64,11 @@ function fixedExtensions(plan: Fixed, issuerKeyId: Buffer): Node[] {
     extension(extensions.basicConstraints, sequence(), true),
     extension(extensions.keyUsage, keyUsageNode(keyUsage), true),
     ...(extendedKeyUsage.length > 0 ? [extension(extensions.extendedKeyUsage, sequence(...extendedKeyUsage.map(oid)))] : []),
-    ...(policies.length > 0 ? [extension(extensions.certificatePolicies, sequence(...policies.map((policy) => sequence(oid(policy)))))] : []),
+    ...(policies.length > 0 ? [extension(extensions.certificatePolicies,
+      sequence(...policies.map((policy) => sequence(oid(policy)))))] : []),
     ...(crlUrls.length > 0 ? [extension(extensions.crlDistributionPoints, distributionPoints(crlUrls))] : []),
-    ...(ocspUrls.length + issuerUrls.length > 0 ? [extension(extensions.authorityInfoAccess, informationAccess(ocspUrls, issuerUrls))] : []),
+    ...(ocspUrls.length + issuerUrls.length > 0 ? [extension(extensions.authorityInfoAccess, informationAccess(ocspUrls,
+      issuerUrls))] : []),
   ];
 }
 

@@ -25,8 +25,8 @@ const algorithms: readonly AuthorityAlgorithm[] = ['RSA', 'SM2'];
 
 /** A short code free of data: what the disk or the key's token said. */
 function causeOf(fault: unknown): string {
-  const { code, name } = fault as { readonly code?: unknown; readonly name?: unknown };
-  return `AUTHORITY ${String(code ?? name ?? 'FAULT')}`;
+  const { code, name } = fault as { readonly code?: string | number; readonly name?: string };
+  return `AUTHORITY ${code ?? name ?? 'FAULT'}`;
 }
 
 interface Opened extends Issuing {
@@ -34,8 +34,10 @@ interface Opened extends Issuing {
 }
 
 function open({ folder, passphrase, random, ledger, issuingRsaSigner }: EmbeddedAuthorityConfig): Opened {
-  const list = algorithms.map((algorithm) => openIssuer(folder, algorithm, passphrase, algorithm === 'RSA' ? issuingRsaSigner?.() : undefined));
-  return { list, issuers: new Map(list.map((issuer) => [issuer.name, issuer])), ledger: ledger ?? new Ledger(ledgerFolder(folder)), random };
+  const onToken = (algorithm: AuthorityAlgorithm): Signer | undefined => (algorithm === 'RSA' ? issuingRsaSigner?.() : undefined);
+  const list = algorithms.map((algorithm) => openIssuer(folder, algorithm, passphrase, onToken(algorithm)));
+  return { list, issuers: new Map(list.map((issuer) => [issuer.name, issuer])), ledger: ledger ?? new Ledger(ledgerFolder(folder)),
+    random };
 }
 
 /** Opens at the first use: sealed keys cost half a second, and most jobs and scripts need none. */

@@ -65,11 +65,12 @@ function objectionTo(plan: IssuancePlan, request: RequestFacts, issuer: Embedded
   const allowed = issuer.algorithm === 'SM2' ? ['ENCRYPT,SIGN', 'SIGN', 'SIGN_AND_ENCRYPT'] : ['SIGN', 'SIGN_AND_ENCRYPT'];
   if (!allowed.includes(purposes)) return refused('PURPOSES', 'this issuer does not certify this set of purposes');
   if (new Set(plan.certificates.map(({ serial }) => serial)).size < plan.certificates.length) return refused('SERIAL_TWICE', 'two certificates may not have one serial');
-  const within = plan.certificates.every(({ notBefore, notAfter }) => Date.parse(notBefore) >= issuer.notBefore.getTime() && Date.parse(notAfter) <= issuer.notAfter.getTime());
+  const [from, until] = [issuer.notBefore.getTime(), issuer.notAfter.getTime()];
+  const within = plan.certificates.every(({ notBefore, notAfter }) => Date.parse(notBefore) >= from && Date.parse(notAfter) <= until);
   return within ? undefined : refused('BEYOND_ISSUER', 'a certificate may not be valid beyond its issuer');
 }
 
-/** The encryption key of a pair is made here, as Chinese rules want it: what is encrypted under it can be recovered. */
+/** The encryption key of a pair is made here, as Chinese rules want it, and leaves in an envelope for the signing key alone. */
 async function make(random: Random, issuer: EmbeddedIssuer, plan: CertificatePlan, request: RequestFacts): Promise<IssuedCertificate> {
   const certified = async (spkiDer: Buffer): Promise<Buffer> => signed(issuer.signer, plannedBody(issuer, plan, spkiDer));
   if (plan.purpose !== 'ENCRYPT') return { purpose: plan.purpose, der: await certified(request.publicKey.spkiDer) };

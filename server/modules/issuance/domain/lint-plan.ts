@@ -40,7 +40,8 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 
 function lintShape({ issuer, certificates }: PlannedIssuance, profile: CertificateProfile): readonly LintFinding[] {
   const planned = certificates.map(({ purpose, keyUsage, extendedKeyUsage, policies }) => [purpose, keyUsage, extendedKeyUsage, policies]);
-  const wanted = profile.certificates.map(({ purpose, keyUsage, extendedKeyUsage }) => [purpose, keyUsage, extendedKeyUsage, profile.policies]);
+  const wanted = profile.certificates.map(({ purpose, keyUsage, extendedKeyUsage }) =>
+    [purpose, keyUsage, extendedKeyUsage, profile.policies]);
   if (issuer === profile.issuer && same(planned, wanted)) return [];
   return [{ code: 'PROFILE_DIFFERS', field: 'certificates', zh: '签发计划与证书模板不符，请重新生成计划', en: 'the plan differs from its profile: plan again' }];
 }
