@@ -1,4 +1,5 @@
 import { auditSource } from './audit/audit-source.js';
+import { certificatesSource, issuesSource, revocationsSource } from './certificates/certificate-sources.js';
 import { exceptionsSource, invoicesSource, payoutsSource, refundsSource, statementsSource } from './finance/finance-sources.js';
 import { deadSource } from './jobs/jobs-source.js';
 import { callListSource } from './lookup/call-list-source.js';
@@ -23,4 +24,7 @@ export const dataProvider = dataProviderOf({
   staff: staffSource,
   dead: deadSource,
   calls: callListSource,
+  certificates: certificatesSource,
+  issues: issuesSource,
+  revocations: revocationsSource,
 });

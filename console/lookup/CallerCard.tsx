@@ -1,4 +1,5 @@
 import Skeleton from '@mui/material/Skeleton';
+import { CaseIssues, hasIssues } from '../certificates/CaseIssues.js';
 import { ErrorCard } from '../components/ErrorCard.js';
 import { Timeline } from '../components/Timeline.js';
 import { applicationTone } from '../components/state-tone.js';
@@ -29,6 +30,12 @@ export function CallerCard({ id }: { id: string }) {
         <div className={styles['stack']}>
           <OrderCard application={application} />
           <OrganisationCard application={application} />
+          {hasIssues(application) && (
+            <section className={styles['card']}>
+              <h2>{text('issueCard.newCertificate')}</h2>
+              <CaseIssues application={application} />
+            </section>
+          )}
           <NoticeList application={application} />
         </div>
         <section className={styles['card']}>

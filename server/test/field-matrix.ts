@@ -13,7 +13,7 @@ export const fieldMatrix: Readonly<Record<string, FieldRow>> = {
   Ability: { open: 'action allowed reasonEn reasonZh' },
   Application: {
     open: 'abilities bankAccountName bankAttempts bankBranchCode bankBranchName cameFrom certificate '
-      + 'checklist claim comparisons createdAt creditCode decisions documents flags guidance id '
+      + 'checklist claim comparisons createdAt creditCode decisions documents downloadCode flags guidance id '
       + 'invoiceBank invoiceKind invoiceTaxNumber invoiceTitle invoices issues livenessSessions notifications orderNo organisation '
       + 'organisationName '
       + 'payments payoutsLeft phoneChecks priceFen project round sla state stateSince submittedAt termYears timeline '

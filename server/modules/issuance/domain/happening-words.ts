@@ -28,6 +28,14 @@ const codes: Readonly<Record<string, Bilingual>> = {
   WRITE_FAILED: { zh: '写入出错', en: 'writing failed' },
   TOKEN_FULL: { zh: 'Ukey 空间不足', en: 'the Ukey is full' },
   OTHER: { zh: '其他原因', en: 'another reason' },
+  UNFIT_SUBJECT: { zh: '主体信息不符合签发规则', en: 'the subject breaks the rules' },
+  WRONG_CERTIFICATE: { zh: '证书与计划不符', en: 'not the planned certificate' },
+  unspecified: { zh: '未说明', en: 'unspecified' },
+  keyCompromise: { zh: '私钥泄露或可能泄露', en: 'key compromise' },
+  affiliationChanged: { zh: '主体信息变更', en: 'affiliation changed' },
+  superseded: { zh: '已被新证书取代', en: 'superseded' },
+  cessationOfOperation: { zh: '不再使用', en: 'cessation of operation' },
+  privilegeWithdrawn: { zh: '资格被撤销', en: 'privilege withdrawn' },
 };
 
 /** One line of an issue's history, in words. */
