@@ -5,7 +5,7 @@ import type { Installation } from '../../server/installation.js';
 import type { Application } from '../../server/modules/application/application.entity.js';
 import { Certificate } from '../../server/modules/certificate/certificate.entity.js';
 import { after, days } from '../../server/platform/clock.js';
-import type { OldToken } from '../../server/test/driver-house.js';
+import type { OldToken } from '../../server/test/test-driver.js';
 import { replant } from '../../server/test/factories/planted-case.js';
 import { freshKey, TestDriver, type DeliveredBody } from '../../server/test/test-driver.js';
 import { waitUntil } from '../../server/test/wait-until.js';
