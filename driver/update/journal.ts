@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { DriverStop } from '../outcome/driver-stop.js';
 
@@ -54,7 +54,10 @@ export function openJournal(folder: string, server: string, serial: string): Jou
  * empty database. Files with a process number in them outlive their process.
  */
 function lockFile(path: string): DatabaseSync {
-  const database = new DatabaseSync(path);
+  // Asked for here, not imported: an older Node would end before it could say what it lacks.
+  const sqlite: typeof import('node:sqlite') | undefined = process.getBuiltinModule('node:sqlite');
+  if (!sqlite) throw nodeTooOld();
+  const database = new sqlite.DatabaseSync(path);
   try {
     database.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE');
     return database;
@@ -63,6 +66,13 @@ function lockFile(path: string): DatabaseSync {
     throw new DriverStop('ALREADY_RUNNING', { cause });
   }
 }
+
+const nodeTooOld = (): DriverStop => new DriverStop('FAULT', {
+  detail: {
+    zh: `当前 Node 为 ${process.versions.node}，请安装 Node 24 或更高版本后重试。`,
+    en: `This is Node ${process.versions.node}: install Node 24 or later and try again.`,
+  },
+});
 
 function replaceFile(file: string, text: string): void {
   const next = `${file}.next`;
