@@ -26,7 +26,7 @@ export const certificate: MessagesLike<typeof chinese> = {
     needs: 'What you need',
     node: 'A computer with Node.js 24, or else the authority’s installer.',
     module: 'The Ukey, plugged in, and its maker’s driver.',
-    commands: 'Open a command line in the folder of the download and run, one after the other',
+    commands: 'Open a command line in the folder of the download and run what you need',
     copy: 'Copy the command %{command}',
     status: 'Shows the certificates on the Ukey; no PIN needed.',
     update: 'Renews the certificate and asks for the PIN. After an interruption run it again to go on.',

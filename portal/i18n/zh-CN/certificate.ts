@@ -24,7 +24,7 @@ export const certificate = {
     needs: '需要准备',
     node: '装有 Node.js 24 的电脑；没有的话，请使用 CA 提供的安装程序。',
     module: '已插好的 Ukey 和它的厂商驱动。',
-    commands: '在下载文件所在的文件夹打开命令行，依次运行',
+    commands: '在下载文件所在的文件夹打开命令行，按需要运行',
     copy: '复制命令 %{command}',
     status: '查看 Ukey 上的证书，不需要 PIN 码。',
     update: '更新证书，会要求输入 PIN 码；中断后再次运行即可继续。',
