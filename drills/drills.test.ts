@@ -67,6 +67,18 @@ describe('npm run drill', () => {
     expect(code).toBe(0);
   }, 240_000);
 
+  test('issuance-crash kills server or driver, and the order ends with one certificate on record and on the token', async () => {
+    const { code, result } = await drill('issuance-crash', '--runs', '2', '--processes', '1');
+    expect(result).toMatchObject({ drill: 'issuance-crash', violations: 0, kills: 2, subscribers: 3, orphans: 0 });
+    expect(code).toBe(0);
+  }, 240_000);
+
+  test('issuance-crash finds the request number that was not stored before signing', async () => {
+    const { code, result } = await drill('issuance-crash', '--runs', '1', '--processes', '1', '--at', 'after disk linkSync', '--control');
+    expect(result['double']).toBeGreaterThan(0);
+    expect(code).toBe(0);
+  }, 240_000);
+
   test('only a drill that kills can be told where', async () => {
     const { code, output } = await node(join('build', 'drills', 'main.js'), 'claim-race', '--at', 'commit');
     expect([code, output]).toEqual([2, expect.stringContaining('claim-race kills no server')]);

@@ -15,7 +15,7 @@ export const addonFile = join(folder, 'build', 'Release', 'pkcs11.node');
  * have it compiled then.
  */
 export async function demandPkcs11() {
-  if (await loads()) return;
+  if (await hasPkcs11()) return;
   tell('正在编译 PKCS#11 组件……', 'Compiling the PKCS#11 addon…');
   const npm = process.env.npm_execpath;
   const [program, ...before] = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
@@ -23,14 +23,15 @@ export async function demandPkcs11() {
   const parameters = existsSync(folder) ? ['rebuild', 'pkcs11js']
     : ['install', '--no-save', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
   await run(program, [...before, ...parameters, '--loglevel=error'], { env });
-  if (await loads()) return;
+  if (await hasPkcs11()) return;
   throw new Stop(
     'PKCS#11 组件（pkcs11js）没有编译成功。请安装 g++、make 和 python3 后重试；原因见上文。',
     'The PKCS#11 addon (pkcs11js) did not compile. Install g++, make and python3 and try again; the reason stands above.',
   );
 }
 
-async function loads() {
+/** Whether the addon was compiled on this machine and can be loaded. */
+export async function hasPkcs11() {
   if (!existsSync(addonFile)) return false;
   const { code } = await capture(node24(), ['-e', `require(${JSON.stringify(addonFile)})`]);
   return code === 0;

@@ -25,7 +25,7 @@ export function runDriver({ ukey, stateFolder }: Subscriber, server: string, pla
   rmSync(countsFile, { force: true });
   const { NODE_OPTIONS: _, ...inherited } = process.env;
   const environment = {
-    ...inherited, ...ukey.environment, CERTDESK_DRIVER_STATE_DIR: stateFolder,
+    ...inherited, SOFTHSM2_CONF: ukey.conf, CERTDESK_DRIVER_STATE_DIR: stateFolder,
     ...(plan ? { DRILL_KILL: JSON.stringify(plan), DRILL_COUNTS: countsFile } : {}),
   };
   const parameters = [

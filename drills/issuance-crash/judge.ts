@@ -8,29 +8,30 @@ import type { Installation } from '../../server/installation.js';
 import { Application } from '../../server/modules/application/application.entity.js';
 import { Certificate } from '../../server/modules/certificate/certificate.entity.js';
 import { CertificateIssue } from '../../server/modules/issuance/certificate-issue.entity.js';
-import type { Finding } from '../drill.js';
+import { tally, type Finding } from '../drill.js';
 import type { Subscriber } from './subscriber.js';
 
 const run = promisify(execFile);
 const finding = (kind: string, about: string, text: string): Finding => ({ kind, about, text });
 
-/** Everything that the authority ever signed, by its own ledger: serial and subscriber's key. */
-async function signedCertificates(office: Installation): Promise<readonly X509Certificate[]> {
+/** The serials of everything that the authority ever signed, by its own ledger: one signed twice stands there twice. */
+async function signedSerials(office: Installation): Promise<readonly string[]> {
   const folder = ledgerFolder(office.config.CA_DIR);
   const ledger = new Ledger(folder);
   const numbers = readdirSync(folder).filter((name) => /^[A-Za-z0-9]+\.json$/.test(name)).map((name) => name.slice(0, -'.json'.length));
   const entries = await Promise.all(numbers.map((number) => ledger.find(number)));
   return entries.flatMap((entry) => (entry?.answer.kind === 'ISSUED' ? entry.answer.certificates : []))
-    .map(({ der }) => new X509Certificate(Buffer.from(der, 'base64')));
+    .map(({ der }) => new X509Certificate(Buffer.from(der, 'base64')).serialNumber);
 }
 
-/** Compares what was signed with what is on record: nothing is signed and unknown, nothing recorded and unsigned. */
+/** Compares what was signed with what is on record: nothing is signed and unknown, or twice; nothing recorded and unsigned. */
 export async function judgeLedger(office: Installation): Promise<Finding[]> {
-  const signed = (await signedCertificates(office)).map(({ serialNumber }) => serialNumber);
+  const signed = await signedSerials(office);
   const known = await office.runtime.db.orm.em.fork().find(Certificate, { issuerName: { $ne: null } });
   const recorded = known.map(({ serial }) => serial);
   return [
     ...signed.filter((serial) => !recorded.includes(serial)).map((serial) => finding('orphan', serial, 'signed and not on the register')),
+    ...Object.entries(tally(signed)).filter(([, times]) => times > 1).map(([serial, times]) => finding('double', serial, `signed ${times} times`)),
     ...recorded.filter((serial) => !signed.includes(serial)).map((serial) => finding('unsigned', serial, 'on the register and never signed')),
   ];
 }
@@ -95,6 +96,6 @@ async function read(ukey: Subscriber['ukey'], type: 'pubkey' | 'cert', id: strin
   }
 }
 
-const options = ({ environment }: Subscriber['ukey']) => ({ env: { ...process.env, ...environment } });
+const options = ({ conf }: Subscriber['ukey']) => ({ env: { ...process.env, SOFTHSM2_CONF: conf } });
 const parameters = ({ module, pin }: Subscriber['ukey'], rest: readonly string[]): string[] => ['--module', module, '--login', '--pin', pin, ...rest];
 const pkcs11Tool = (ukey: Subscriber['ukey'], rest: readonly string[]) => run('pkcs11-tool', parameters(ukey, rest), options(ukey));

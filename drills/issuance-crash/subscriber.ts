@@ -1,6 +1,6 @@
-import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { join } from 'node:path';
-import { makeSoftUkey, type SoftUkey } from '../../sandbox/ukey/soft-ukey.js';
+import { freshTokenKey, makeDemoUkey, spkiOf, type DemoUkey } from '../../scripts/demo-ukey.js';
 import { formerCertificate } from '../../scripts/former-certificate.js';
 import type { Installation } from '../../server/installation.js';
 import { after, days } from '../../server/platform/clock.js';
@@ -12,14 +12,14 @@ export interface Subscriber {
   readonly orderId: string;
   readonly orderNo: string;
   readonly oldSerial: string;
-  readonly ukey: SoftUkey;
+  readonly ukey: DemoUkey;
   /** Where their driver remembers what it began. */
   readonly stateFolder: string;
 }
 
 const PIN = '135790';
 /** Making a key takes a tenth of a second, and old keys say nothing of who owns them. */
-const oldKeys: readonly KeyObject[] = Array.from({ length: 4 }, () => generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey);
+const oldKeys: readonly KeyObject[] = Array.from({ length: 4 }, freshTokenKey);
 
 export async function makeSubscriber(office: Installation, folder: string, ordinal: number): Promise<Subscriber> {
   const made = await aCase(office);
@@ -30,14 +30,13 @@ export async function makeSubscriber(office: Installation, folder: string, ordin
   return { orderId: id, orderNo, oldSerial: made.certificate.serial, ukey, stateFolder: join(home, 'state') };
 }
 
-async function makeUkey(office: Installation, { certificate }: MadeApplication, folder: string, key: KeyObject): Promise<SoftUkey> {
+async function makeUkey(office: Installation, { certificate }: MadeApplication, folder: string, key: KeyObject): Promise<DemoUkey> {
   const { config, runtime } = office;
   const now = runtime.clock.now();
   const { serial, ownerName, ownerCode } = certificate;
   const der = await formerCertificate({
     folder: config.CA_DIR, passphrase: config.CA_PASSPHRASE, serial, ownerName, ownerCode,
-    spkiDer: createPublicKey(key).export({ type: 'spki', format: 'der' }), notBefore: after(now, -days(375)), notAfter: after(now, -days(10)),
+    spkiDer: spkiOf(key), notBefore: after(now, -days(375)), notAfter: after(now, -days(10)),
   });
-  const privateKey = key.export({ type: 'pkcs8', format: 'pem' }).toString();
-  return makeSoftUkey({ folder, label: 'drill', pin: PIN, privateKey, certificate: der });
+  return makeDemoUkey({ folder, label: 'drill', pin: PIN, key, certificate: der });
 }

@@ -7,6 +7,7 @@ import type { Metrics } from '../platform/metrics.js';
 import type { Runtime } from '../platform/runtime.js';
 import { LARGEST_BODY, refuseLargeBodies } from './body-limit.js';
 import { addConsoleFiles } from './console-files.js';
+import { addDriverDownload } from './driver-download.js';
 import { addDriverRoutes, type DriverRoutesOptions } from './driver-routes.js';
 import { addFileRoutes, type FileReaders } from './file-routes.js';
 import { addHealth } from './health.js';
@@ -38,6 +39,7 @@ export interface HttpServerOptions {
   readonly files: FileReaders;
   readonly portal: PortalApiOptions;
   readonly portalFolder: string;
+  readonly driverFolder: string;
   readonly smsCallback: Omit<SmsCallbackOptions, 'runtime'>;
   readonly driver: DriverRoutesOptions;
   readonly isStopping: () => boolean;
@@ -70,6 +72,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   addPortalDownloads(app, portalFiles);
   addDriverRoutes(app, options.driver);
   addPkiRoutes(app, options.driver);
+  addDriverDownload(app, options.driverFolder);
   addWechatNotifyRoute(app, runtime, options.portal.context.wechat);
   await addPortalFiles(app, options.portalFolder);
   await addConsoleFiles(app, options.consoleFolder);

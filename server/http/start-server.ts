@@ -93,6 +93,7 @@ function httpServer(
     files: fileReaders({ runtime, gateways }),
     portal: portalOptions({ config, runtime, gateways }, portalApi),
     portalFolder: join('build', 'portal'),
+    driverFolder: join('build', 'driver'),
     smsCallback: { sms: gateways.sms, token: config.SMS_CALLBACK_TOKEN },
     driver: {
       runtime,
