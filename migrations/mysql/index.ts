@@ -4,4 +4,8 @@ import { Migration20261128171014_online_hall } from './Migration20261128171014_o
 import { Migration20261128191454_issuance } from './Migration20261128191454_issuance.js';
 
 /** Oldest first; rewritten by `npm run db:diff`. */
-export const mysqlMigrations: readonly MigrationClass[] = [Migration20261122125230_initial, Migration20261128171014_online_hall, Migration20261128191454_issuance];
+export const mysqlMigrations: readonly MigrationClass[] = [
+  Migration20261122125230_initial,
+  Migration20261128171014_online_hall,
+  Migration20261128191454_issuance,
+];
