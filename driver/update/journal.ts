@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
+import type * as Sqlite from 'node:sqlite';
 import { z } from 'zod';
 import { DriverStop } from '../outcome/driver-stop.js';
 
@@ -53,10 +53,9 @@ export function openJournal(folder: string, server: string, serial: string): Jou
  * A lock that the operating system takes back from a process that was killed, on every system alike: SQLite's on an
  * empty database. Files with a process number in them outlive their process.
  */
-function lockFile(path: string): DatabaseSync {
-  // Asked for here, not imported: an older Node would end before it could say what it lacks.
-  const sqlite: typeof import('node:sqlite') | undefined = process.getBuiltinModule('node:sqlite');
-  if (!sqlite) throw nodeTooOld();
+function lockFile(path: string): Sqlite.DatabaseSync {
+  // Not imported: a Node too old to have it would end before main.ts could say so.
+  const sqlite = process.getBuiltinModule('node:sqlite');
   const database = new sqlite.DatabaseSync(path);
   try {
     database.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE');
@@ -66,13 +65,6 @@ function lockFile(path: string): DatabaseSync {
     throw new DriverStop('ALREADY_RUNNING', { cause });
   }
 }
-
-const nodeTooOld = (): DriverStop => new DriverStop('FAULT', {
-  detail: {
-    zh: `当前 Node 为 ${process.versions.node}，请安装 Node 24 或更高版本后重试。`,
-    en: `This is Node ${process.versions.node}: install Node 24 or later and try again.`,
-  },
-});
 
 function replaceFile(file: string, text: string): void {
   const next = `${file}.next`;
