@@ -17,7 +17,7 @@ import { testAuthority, testAuthorityFolder, testPassphrase } from './certificat
 import { aCase, type ApplicationChoices, type MadeApplication } from './factories.js';
 import { replant } from './factories/planted-case.js';
 import { openHarness, testNow, type DatabaseKind, type Harness, type HarnessOptions } from './harness.js';
-import { TestDriver } from './test-driver.js';
+import { TestDriver, type OldToken } from './test-driver.js';
 
 /** What the authority does instead of what it should, until told otherwise. */
 export interface AuthorityFaults {
@@ -31,13 +31,6 @@ const unlimited: DriverRates = { callsPerAddress: 1e6, challengesPerSerial: 1e6,
 /** Old keys say nothing of their owner here: making one takes a tenth of a second. */
 const oldKeys = [0, 1, 2].map(() => generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey);
 let lastKey = 0;
-
-/** A token with an old certificate on it. */
-export interface OldToken {
-  readonly key: KeyObject;
-  readonly serial: string;
-  readonly certificate: Buffer;
-}
 
 export type MadeOrder = MadeApplication & { readonly token: OldToken };
 

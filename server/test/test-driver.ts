@@ -1,6 +1,12 @@
 import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { rsaRequest } from './certificate-requests.js';
-import type { OldToken } from './driver-house.js';
+
+/** A token with an old certificate on it. */
+export interface OldToken {
+  readonly key: KeyObject;
+  readonly serial: string;
+  readonly certificate: Buffer;
+}
 
 export interface DriverAnswer {
   readonly status: number;

@@ -7,12 +7,12 @@ import { databaseKinds } from '../../test/harness.js';
 import { NoticeRig } from '../../test/notice-rig.js';
 import { settled } from '../../test/refusal.js';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
-import { Notification } from '../notification/notification.entity.js';
-import { openMessage } from '../notification/sealed-message.js';
+import { Notification } from './notification.entity.js';
+import { openMessage } from './sealed-message.js';
 import { changeSetting } from '../reference/commands/change-setting.js';
-import { makeFirstCode, renewOwnCode, resendCode } from './commands/make-download-code.js';
-import { DownloadCode } from './download-code.entity.js';
-import { portalCode } from './queries/portal-issue.js';
+import { makeFirstCode, renewOwnCode, resendCode } from '../issuance/commands/make-download-code.js';
+import { DownloadCode } from '../issuance/download-code.entity.js';
+import { portalCode } from '../issuance/queries/portal-issue.js';
 
 const rig = new NoticeRig();
 
