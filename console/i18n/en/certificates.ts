@@ -77,7 +77,7 @@ export const certificates: MessagesLike<typeof source> = {
     ISSUED: 'The applicant leaves the Ukey in and goes on in the driver.',
     INSTALL_FAILED: 'The applicant plugs the Ukey in again and updates once more: the same certificate is fetched.',
     INSTALLED: 'Nobody.',
-    REVOKED: 'Where a re-issue was agreed, the driver requests again; otherwise the applicant applies anew.',
+    REVOKED: 'The applicant updates again in the driver where a re-issue was agreed, and applies anew otherwise.',
   },
   revocationState: {
     PROPOSED: 'Waits for a second person',

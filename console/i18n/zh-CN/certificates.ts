@@ -76,7 +76,7 @@ export const certificates = {
     ISSUED: '申请人：保持 Ukey 插入，在驱动程序中继续。',
     INSTALL_FAILED: '申请人：重新插入 Ukey，在驱动程序中再次更新，取回同一张证书。',
     INSTALLED: '无须操作。',
-    REVOKED: '复核员：如已批准补发，等待驱动程序再次请求；否则由申请人重新申请。',
+    REVOKED: '申请人：已批准补发的，在驱动程序中再次更新；否则重新申请。',
   },
   revocationState: {
     PROPOSED: '待第二人确认',
