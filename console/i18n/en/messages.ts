@@ -10,6 +10,8 @@ import { review } from './review.js';
 import { shell } from './shell.js';
 import { workbench } from './workbench.js';
 
-export const certdesk: MessagesLike<typeof source> = { ...shell, ...queue, ...review, ...workbench, ...actions, ...lookup, ...certificates, ...desks };
+export const certdesk: MessagesLike<typeof source> = {
+  ...shell, ...queue, ...review, ...workbench, ...actions, ...lookup, ...certificates, ...desks,
+};
 
 export const en = { ra: englishMessages.ra, certdesk };
