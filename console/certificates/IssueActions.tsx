@@ -1,19 +1,13 @@
 import { useState } from 'react';
-import type { CertificateIssueAction, IssueCardFragment } from '../gql/graphql.js';
+import type { CertificateIssueAction } from '../gql/graphql.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
 import { abilityTo } from '../review/abilities.js';
 import { useMay } from '../session/may.js';
 import styles from './Certificates.module.css';
 import { CommandButton } from './CommandButton.js';
 import { ConfirmDialog } from './ConfirmDialog.js';
-import { offeredActions } from './issue-actions.js';
+import { offeredActions, type IssueActionsProps } from './issue-actions.js';
 import { ProposalDialog } from './ProposalDialog.js';
-import type { CertificateCommands } from './use-certificate-commands.js';
-
-export interface IssueActionsProps {
-  readonly issue: Pick<IssueCardFragment, 'id' | 'version' | 'applicationId' | 'certificateId' | 'serial' | 'orderNo' | 'abilities'>;
-  readonly commands: CertificateCommands;
-}
 
 /** What may be done about an issue: greyed, with the server's reason, where not now. */
 export function IssueActions({ issue, commands }: IssueActionsProps) {

@@ -7,7 +7,7 @@ import type { RevocationReason } from '../gql/graphql.js';
 import { useText } from '../i18n/use-text.js';
 import styles from './Certificates.module.css';
 import { ChangeRefusal } from './ConfirmDialog.js';
-import type { IssueActionsProps } from './IssueActions.js';
+import type { IssueActionsProps } from './issue-actions.js';
 import type { CertificateChange } from './perform-change.js';
 
 export interface ProposalDialogProps extends IssueActionsProps {

@@ -1,5 +1,12 @@
-import type { CertificateIssueAction } from '../gql/graphql.js';
+import type { CertificateIssueAction, IssueCardFragment } from '../gql/graphql.js';
 import type { May } from '../session/may.js';
+import type { CertificateCommands } from './use-certificate-commands.js';
+
+/** What the buttons of an issue and their dialogs get. */
+export interface IssueActionsProps {
+  readonly issue: Pick<IssueCardFragment, 'id' | 'version' | 'applicationId' | 'certificateId' | 'serial' | 'orderNo' | 'abilities'>;
+  readonly commands: CertificateCommands;
+}
 
 /** The permission without which somebody never does it: for those the button is not there at all. */
 const permissions: Readonly<Record<CertificateIssueAction, string>> = {

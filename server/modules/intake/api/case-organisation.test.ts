@@ -92,7 +92,8 @@ describeOnBothDatabases('the organisation of a case', (harness) => {
     await raise(manager, { limit: 2, until: after(harness().clock.now(), hours(30)) });
     await raise(manager, { creditCode: second.organisation.creditCode, limit: 4, until: after(harness().clock.now(), hours(20)) });
     const page = await limits({ first: 1 });
-    const [ofFirst, ofSecond] = [{ creditCode: first.organisation.creditCode, limit: 2 }, { creditCode: second.organisation.creditCode, limit: 4 }];
+    const ofFirst = { creditCode: first.organisation.creditCode, limit: 2 };
+    const ofSecond = { creditCode: second.organisation.creditCode, limit: 4 };
     expect(page).toMatchObject({ count: before.count + 2, items: [ofSecond], next: expect.any(String) });
     expect(await limits({ first: 1, after: page.next })).toMatchObject({ items: [ofFirst] });
     harness().clock.advance(hours(20));
