@@ -5,6 +5,11 @@ import styles from './DriverCard.module.css';
 const FILE = 'certdesk-driver.mjs';
 /** What each does is said beside it, in the order in which one uses them. */
 const commands = ['status', 'update', 'serve'] as const;
+type Command = (typeof commands)[number];
+
+/** Whoever copies it reaches this hall, however the file was built. */
+const lineOf = (command: Command): string =>
+  (command === 'status' ? `node ${FILE} status` : `node ${FILE} ${command} --server ${location.origin}`);
 
 /** The driver to be fetched, what it needs, and how it is started. */
 export function DriverCard() {
@@ -24,8 +29,8 @@ export function DriverCard() {
         {commands.map((command) => (
           <div key={command}>
             <dt>
-              <code className="mono">node {FILE} {command}</code>
-              <CopyButton text={`node ${FILE} ${command}`} label={text('driver.copy', { command })} />
+              <code className="mono">{lineOf(command)}</code>
+              <CopyButton text={lineOf(command)} label={text('driver.copy', { command })} />
             </dt>
             <dd className="mute">{text(`driver.${command}`)}</dd>
           </div>
