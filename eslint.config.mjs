@@ -1,7 +1,7 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const tests = ['**/*.test.ts', '**/*.test.tsx', 'server/test/**', 'e2e/**', 'drills/**'];
+const tests = ['**/*.test.ts', '**/*.test.tsx', 'server/test/**', 'driver/test/**', 'e2e/**', 'drills/**'];
 const nodeGlobals = Object.fromEntries(
   ['process', 'console', 'URL', 'Buffer', 'fetch', 'performance', 'setTimeout', 'clearTimeout'].map((name) => [name, false]),
 );
@@ -75,7 +75,7 @@ export default tseslint.config(
   },
   {
     files: tests,
-    ignores: ['server/test/wait-until.ts'],
+    ignores: ['server/test/wait-until.ts', 'driver/test/wait-until.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...noSleep],
       // Jest's asymmetric matchers are untyped by nature.

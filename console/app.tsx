@@ -2,6 +2,9 @@ import { Admin, CustomRoutes, Notification } from 'react-admin';
 import { BrowserRouter, Navigate, Route } from 'react-router-dom';
 import { createQueryClient } from './api/query-client.js';
 import { AuditPage } from './audit/AuditPage.js';
+import { CertificatePage } from './certificates/CertificatePage.js';
+import { CertificatesPage } from './certificates/CertificatesPage.js';
+import { OrderIssuesPage } from './certificates/OrderIssuesPage.js';
 import { FinancePage } from './finance/FinancePage.js';
 import { i18nProvider } from './i18n/provider.js';
 import { JobsPage } from './jobs/JobsPage.js';
@@ -62,6 +65,9 @@ export function App() {
           <Route path="/applications/:id" element={<WorkbenchPage />} />
           <Route path="/lookup" element={<LookupPage />} />
           <Route path="/calls" element={<CallListPage />} />
+          <Route path="/certificates" element={<CertificatesPage />} />
+          <Route path="/certificates/:id" element={<CertificatePage />} />
+          <Route path="/certificates/orders/:id" element={<OrderIssuesPage />} />
           <Route path="/finance" element={<FinancePage />} />
           <Route path="/reports" element={<ReportsPage />} />
           <Route path="/audit" element={<AuditPage />} />

@@ -1,8 +1,10 @@
 import { auditSource } from './audit/audit-source.js';
+import { certificatesSource, issuesSource, revocationsSource } from './certificates/certificate-sources.js';
 import { exceptionsSource, invoicesSource, payoutsSource, refundsSource, statementsSource } from './finance/finance-sources.js';
 import { deadSource } from './jobs/jobs-source.js';
 import { callListSource } from './lookup/call-list-source.js';
 import { dataProviderOf } from './lists/data-provider.js';
+import { limitsSource } from './organisations/limits-source.js';
 import { queueSource } from './queue/queue-source.js';
 import { reportsSource, warningsSource } from './reports/report-sources.js';
 import { staffSource } from './staff/staff-source.js';
@@ -17,8 +19,12 @@ export const dataProvider = dataProviderOf({
   refunds: refundsSource,
   reports: reportsSource,
   warnings: warningsSource,
+  limits: limitsSource,
   audit: auditSource,
   staff: staffSource,
   dead: deadSource,
   calls: callListSource,
+  certificates: certificatesSource,
+  issues: issuesSource,
+  revocations: revocationsSource,
 });

@@ -1,4 +1,4 @@
-import type { DatabaseKind } from './scratch.js';
+import type { DatabaseKind } from './database-kinds.js';
 
 /** How one drill is to be run; the same seed gives the same choices. */
 export interface DrillOptions {
@@ -6,6 +6,8 @@ export interface DrillOptions {
   readonly seed: string;
   readonly db: DatabaseKind;
   readonly processes: number;
+  /** Kills only at points whose name holds this text; at all of them without it. */
+  readonly at?: string;
   /** One guard of the product is taken out at composition; the judge must notice. */
   readonly control: boolean;
   /** Told, in one line, how far it is. */
@@ -33,6 +35,8 @@ export interface Drill {
   readonly about: string;
   readonly defaultRuns: number;
   readonly defaultProcesses: number;
+  /** Whether it kills servers at points that have names. */
+  readonly kills: boolean;
   run(options: DrillOptions): Promise<Verdict>;
 }
 

@@ -1,12 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { applicantCrash } from './applicant-crash/applicant-crash.js';
-import { claimRace } from './claim-race/claim-race.js';
-import { payoutCrash } from './payout-crash/payout-crash.js';
+import { databaseKinds, type DatabaseKind } from './database-kinds.js';
 import { passed, runDrill, type Drill, type DrillOptions, type DrillResult } from './drill.js';
-import { databaseKinds, type DatabaseKind } from './scratch.js';
-
-const drills: readonly Drill[] = [claimRace, payoutCrash, applicantCrash];
+import { drills } from './register.js';
 
 const usage = `npm run drill -- <name> [options]
 
@@ -14,6 +10,7 @@ const usage = `npm run drill -- <name> [options]
   --seed TEXT            the same seed makes the same choices (default: a new one)
   --db sqlite|mariadb    database (default sqlite)
   --processes N          server processes at a time (each drill has its own default)
+  --at TEXT              kill only at points whose name holds this text (crash drills)
   --control              take one guard of the product out; passes only if the judge notices
   --json                 print nothing but the result
 
@@ -46,6 +43,7 @@ function readArguments(parameters: string[]) {
         seed: { type: 'string' },
         db: { type: 'string', default: 'sqlite' },
         processes: { type: 'string' },
+        at: { type: 'string' },
         control: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -74,11 +72,13 @@ async function main(parameters: string[]): Promise<number> {
     return 0;
   }
   const drill = drillNamed(positionals[0]);
+  if (values.at !== undefined && !drill.kills) throw new Misuse(`${drill.name} kills no server: --at means nothing to it.`);
   const options: DrillOptions = {
     runs: wholeNumber('runs', values.runs, drill.defaultRuns),
     seed: values.seed ?? randomBytes(4).toString('hex'),
     db: databaseKind(values.db),
     processes: wholeNumber('processes', values.processes, drill.defaultProcesses),
+    ...(values.at !== undefined && { at: values.at }),
     control: values.control,
     progress: (line) => void (values.json || console.error(line)),
   };

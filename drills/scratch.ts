@@ -1,13 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrations } from '../migrations/index.js';
 import { entities } from '../server/entities.js';
 import { applyMigrations } from '../server/platform/database/migrations.js';
 import { startScratchMariadb } from '../server/test/mariadb.js';
-
-export const databaseKinds = ['sqlite', 'mariadb'] as const;
-export type DatabaseKind = (typeof databaseKinds)[number];
+import { makeScratchFolder } from '../server/test/scratch-folder.js';
+import type { DatabaseKind } from './database-kinds.js';
 
 /** A folder and databases that are gone with the drill. */
 export interface Scratch {
@@ -17,47 +15,9 @@ export interface Scratch {
   close(): Promise<void>;
 }
 
-const MEMORY_DISK = '/dev/shm';
-const ROOM_NEEDED = 2 ** 30;
-
-/**
- * Memory where there is room: a killed process loses nothing that it wrote there, and a commit's flush costs nothing
- * (4 ms on the disk of the machine this was measured on, so that the disk and not the product would set the pace).
- */
-function scratchParent(): string {
-  try {
-    const { bavail, bsize } = statfsSync(MEMORY_DISK);
-    return bavail * bsize > ROOM_NEEDED ? MEMORY_DISK : tmpdir();
-  } catch {
-    return tmpdir(); // no memory disk on this system
-  }
-}
-
-/** A drill that was itself killed leaves its folder behind; the process in its name tells whose it was. */
-function removeLeftovers(parent: string): void {
-  for (const name of readdirSync(parent)) {
-    const pid = /^certdesk-drill-(\d+)-/.exec(name)?.[1];
-    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(parent, name), { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (fault) {
-    return (fault as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-function makeFolder(): string {
-  const parent = scratchParent();
-  removeLeftovers(parent);
-  return mkdtempSync(join(parent, `certdesk-drill-${process.pid}-`));
-}
-
 export async function openScratch(kind: DatabaseKind): Promise<Scratch> {
   const mariadb = kind === 'mariadb' ? await startScratchMariadb() : undefined;
-  const folder = makeFolder();
+  const folder = makeScratchFolder('certdesk-drill-');
   return {
     folder,
     async database(name) {

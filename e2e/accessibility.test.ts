@@ -74,6 +74,23 @@ describe('by day and by night axe finds nothing against WCAG A and AA on', () =>
     }
   });
 
+  test('the certificates’ lists and the card of one', async () => {
+    const { seeded: { staff }, sitDown } = world();
+    const page = await sitDown(staff.auditor);
+    await goTo(page, '证书');
+    for (const tab of ['即将到期', '已吊销', '待处理', '待确认']) {
+      await page.getByRole('tab', { name: tab }).click();
+      await page.getByText(/^没有(这样的证书|待处理的签发|待确认)/).waitFor();
+      expect(await violationsInBothModes(page)).toEqual([]);
+    }
+    await page.getByRole('tab', { name: '已过期' }).click();
+    await rowsOf(page, '证书');
+    expect(await violationsInBothModes(page)).toEqual([]);
+    await page.getByRole('row').nth(1).click();
+    await page.getByText('由原系统签发').waitFor();
+    expect(await violationsInBothModes(page)).toEqual([]);
+  });
+
   test('the audit log', async () => {
     const { seeded: { staff }, sitDown } = world();
     const page = await sitDown(staff.auditor);

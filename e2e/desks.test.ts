@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { caseNow } from '../server/test/factories/reviews.js';
 import { openScreen } from './harness/browser.js';
-import { signIn } from './harness/desk.js';
+import { goTo, signIn } from './harness/desk.js';
 import { fileCase } from './harness/filed-case.js';
 import { givenWorld } from './harness/given-world.js';
 import { tickUntil } from './harness/jobs.js';
@@ -57,6 +57,62 @@ describe('a manager', () => {
     expect(['受理量', '通过 ', '退回', '金融认证通过'].map(written)).toEqual(['3', '1', '1', '1']);
     expect(await shown(page, '通过率')).toBe('50.0 %');
     expect(written('通过率')).toBe('50');
+  });
+});
+
+describe('a manager, on the card of an order,', () => {
+  const lookUp = async (page: Page, text: string) => {
+    await page.getByRole('searchbox').fill(text);
+    await page.getByRole('searchbox').press('Enter');
+    return page.getByRole('region', { name: '机构' });
+  };
+
+  test('allows its organisation more orders and hands it over; refusals keep what was typed; others may only look', async () => {
+    const { seeded: { staff, waiting: { orderNo, organisation } }, sitDown } = world();
+    const page = await sitDown(staff.manager);
+    await goTo(page, '查单');
+    const card = await lookUp(page, orderNo);
+    await card.getByText('1 单，最多 1 单').waitFor();
+
+    await card.getByRole('button', { name: '放宽订单上限' }).click();
+    const raising = page.getByRole('dialog', { name: `放宽订单上限 · ${organisation.name}` });
+    await raising.getByLabel('最多（单）').fill('3');
+    await raising.getByLabel('截止日（含）').fill('2020-01-31');
+    await raising.getByLabel('理由').fill('同一标段三张证书');
+    await page.keyboard.press('Control+Enter');
+    await raising.getByText('期限应在现在之后').waitFor();
+    expect(await raising.getByLabel('理由').inputValue()).toBe('同一标段三张证书');
+    const day = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    await raising.getByLabel('截止日（含）').fill(day);
+    await page.keyboard.press('Control+Enter');
+    await card.getByText(`例外至 ${day}`).waitFor();
+    await card.getByText('1 单，最多 3 单').waitFor();
+
+    await card.getByRole('button', { name: '转交办理人' }).click();
+    const handing = page.getByRole('dialog', { name: `转交办理人 · ${organisation.name}` });
+    await handing.getByLabel('新办理人的手机号').fill('13912');
+    await handing.getByLabel('依据').fill('单位函件 2026-17 号');
+    await page.keyboard.press('Control+Enter');
+    await handing.getByText(/手机号.*11 位|11 位.*手机号/).waitFor();
+    expect(await handing.getByLabel('依据').inputValue()).toBe('单位函件 2026-17 号');
+    await handing.getByLabel('新办理人的手机号').fill('13912345678');
+    await page.keyboard.press('Control+Enter');
+    await card.getByRole('listitem').filter({ hasText: '139****5678' }).waitFor();
+    expect(await card.getByRole('listitem').count()).toBe(1);
+
+    const hotline = await sitDown(staff.hotline);
+    const seen = await lookUp(hotline, orderNo);
+    await seen.getByText('同一标段三张证书').waitFor();
+    for (const name of ['放宽订单上限', '转交办理人', '结束例外']) expect(await seen.getByRole('button', { name }).isDisabled()).toBe(true);
+
+    await goTo(page, '报表');
+    const row = page.getByRole('table', { name: '订单上限例外' }).getByRole('row', { name: organisation.name });
+    expect(await row.innerText()).toContain(`同一标段三张证书\t${staff.manager.displayName}`);
+    await row.getByRole('button', { name: '结束例外' }).click();
+    const ending = page.getByRole('dialog', { name: `结束例外 · ${organisation.name}` });
+    await ending.getByLabel('理由').fill('已经办完');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('目前没有例外').waitFor();
   });
 });
 

@@ -1,20 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { renderIdCardBack, renderIdCardFront } from '../seeds/artwork/id-card.js';
-import { makeOrganisation } from '../seeds/organisations.js';
-import { makePerson } from '../seeds/people.js';
-import type { Installation } from '../server/installation.js';
+import { renderIdCardFront } from '../seeds/artwork/id-card.js';
 import { Payment } from '../server/modules/payment/payment.entity.js';
 import { seededRandom } from '../server/platform/random.js';
 import { systemActor } from '../server/platform/unit-of-work.js';
-import { aCertificate } from '../server/test/factories.js';
 import { waitUntil } from '../server/test/wait-until.js';
 import { hallViolations } from './harness/accessibility.js';
-import type { Declared } from './harness/declared.js';
 import { givenWorld } from './harness/given-world.js';
+import { anOwner, beginOrder, checkAndSubmit, photographCard, uploadSigned, validity, type Owner } from './harness/hall-steps.js';
 import {
-  askForRenewal, enterHall, fillForm, logInByCode, openPhone, printAndSign, saveForm, scanCode, showFace, startOrder, takePhoto,
-  uploadForm,
+  askForRenewal, enterHall, fillForm, logInByCode, printAndSign, saveForm, scanCode, showFace, startOrder, takePhoto, uploadForm,
 } from './harness/hall.js';
 import { tickUntil } from './harness/jobs.js';
 import { accountOf } from './harness/ledger.js';
@@ -23,25 +18,8 @@ import { defineReferenceData } from './harness/reference-data.js';
 import { hire } from './harness/staff.js';
 import { claim, decide, openCase, stateOf, tickEverything } from './harness/workbench.js';
 
-/** An organisation with an expired certificate, and the people who will renew it. */
-interface Owner extends Declared {
-  readonly serial: string;
-}
-
-async function anOwner(office: Installation, ordinal: number): Promise<Owner> {
-  const random = seededRandom(`hall ${ordinal}`);
-  const organisation = makeOrganisation(ordinal, random);
-  const { serial } = await aCertificate(office, { id: '', name: organisation.name, creditCode: organisation.creditCode });
-  return {
-    serial, organisation,
-    operator: makePerson(ordinal * 2, random, organisation.city), legalPerson: makePerson(ordinal * 2 + 1, random, organisation.city),
-  };
-}
-
 /** Axe finds nothing by day and by night, and all of it fits into a narrow screen. */
 const isSound = async (page: Page): Promise<void> => expect(await hallViolations(page)).toEqual([]);
-
-const validity = { validFrom: '2021-03-15', validUntil: '2041-03-15' } as const;
 
 describe('the online hall', () => {
   const world = givenWorld(async () => ({
@@ -54,31 +32,10 @@ describe('the online hall', () => {
     },
   }));
 
-  const begin = async (owner: Owner): Promise<{ page: Page; id: string }> => {
-    const page = await enterHall(world().browser, world());
-    await logInByCode(page, world(), owner.operator.phone);
-    await askForRenewal(page, owner.serial);
-    return { page, id: await startOrder(page, owner.organisation.creditCode) };
-  };
+  const begin = (owner: Owner) => beginOrder(world(), owner);
   const signedAndUploaded = async (page: Page, owner: Owner): Promise<void> => {
-    const scan = await printAndSign(page, owner);
-    await page.getByRole('link', { name: '已签字盖章，去上传' }).click();
-    await uploadForm(page, scan);
+    await uploadSigned(page, owner);
     await page.getByRole('link', { name: '下一步：手机认证' }).click();
-  };
-  const photographed = async (page: Page, owner: Owner): Promise<Page> => {
-    const phone = await openPhone(world().browser, await scanCode(page, '手机认证二维码'));
-    const card = { ...owner.operator, ...validity };
-    const random = seededRandom(`card of ${owner.serial}`);
-    await takePhoto(phone, await renderIdCardFront(card, random));
-    await takePhoto(phone, await renderIdCardBack(card, random));
-    return phone;
-  };
-  const checkedAndSubmitted = async (page: Page): Promise<void> => {
-    await page.getByRole('button', { name: '开始核验' }).click();
-    await page.getByText('资料已齐全，请点击“下一步”。').waitFor();
-    await page.getByRole('button', { name: '下一步', exact: true }).click();
-    await page.getByRole('heading', { name: '支付', level: 1 }).waitFor();
   };
   /** Two hours pass for the code alone: the test does not wait for them. */
   const letCodeRunOut = (id: string): Promise<number> =>
@@ -109,14 +66,14 @@ describe('the online hall', () => {
     await saveForm(page);
     await isSound(page);
     await signedAndUploaded(page, owner);
-    const phone = await photographed(page, owner);
+    const phone = await photographCard(world(), page, owner);
     await isSound(phone);
     await showFace(phone, '通过 Passed');
     await phone.getByText('手机上的步骤已完成').waitFor();
     await isSound(phone);
     await page.getByText('认证通过，身份证照片和活体认证已完成。').waitFor();
     await isSound(page);
-    await checkedAndSubmitted(page);
+    await checkAndSubmit(page);
     const code = await scanCode(page, '微信支付二维码');
     await isSound(page);
     await payByWechat(world(), code);
@@ -178,7 +135,7 @@ describe('the online hall', () => {
     await fillForm(page, owner);
     await saveForm(page);
     await signedAndUploaded(page, owner);
-    const phone = await photographed(page, owner);
+    const phone = await photographCard(world(), page, owner);
     for (const outcome of ['非活体', '相似度低', '非活体']) {
       await showFace(phone, outcome);
       await phone.getByText('活体认证未通过').waitFor();
@@ -187,7 +144,7 @@ describe('the online hall', () => {
     await phone.getByRole('button', { name: '改用手持身份证照片' }).click();
     await takePhoto(phone, await renderIdCardFront({ ...owner.operator, ...validity }, seededRandom('in hand')));
     await phone.getByText('手机上的步骤已完成').waitFor();
-    await checkedAndSubmitted(page);
+    await checkAndSubmit(page);
 
     const first = await scanCode(page, '微信支付二维码');
     await letCodeRunOut(id);
@@ -208,8 +165,8 @@ describe('the online hall', () => {
     await fillForm(page, { ...owner, organisation: { ...owner.organisation, account: wrong } });
     await saveForm(page);
     await signedAndUploaded(page, owner);
-    await showFace(await photographed(page, owner), '通过 Passed');
-    await checkedAndSubmitted(page);
+    await showFace(await photographCard(world(), page, owner), '通过 Passed');
+    await checkAndSubmit(page);
 
     await page.getByRole('tab', { name: '对公转账' }).click();
     await page.getByRole('button', { name: '使用对公转账' }).click();

@@ -7,6 +7,8 @@ const environment = z.object({
   SANDBOX_PARTIES_PORT: z.coerce.number().int().min(0).max(65_535).default(4701),
   /** Port of the mail server on the loopback address; 0 takes a free one. */
   SANDBOX_SMTP_PORT: z.coerce.number().int().min(0).max(65_535).default(4725),
+  /** Port of the certificate authority's REST interface (mutual TLS) on the loopback address; 0 takes a free one. */
+  SANDBOX_CA_PORT: z.coerce.number().int().min(0).max(65_535).default(4702),
   /** Where delivery reports of SMS go: the server's callback with its secret token. */
   SANDBOX_SMS_CALLBACK_URL: z.url().default('http://127.0.0.1:4600/notify/sms/sandbox-sms-callback-token'),
   /** Folder of ledgers and development keys. */

@@ -30,7 +30,8 @@ async function buildProgram({ folder, zh, en }) {
   await writeFile(stampFile, stamp);
 }
 
-async function stampOfSources(folder) {
+/** Changes with every file of a program and with the packages. */
+export async function stampOfSources(folder) {
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name)).sort();

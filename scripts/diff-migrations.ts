@@ -39,7 +39,8 @@ function writeIndex(dialect: Dialect): void {
   writeFileSync(join(folderOf(dialect), 'index.ts'), `import type { MigrationClass } from '../../server/platform/database/migrations.js';
 ${imports.join('')}
 /** Oldest first; rewritten by \`npm run db:diff\`. */
-export const ${dialect}Migrations: readonly MigrationClass[] = [${classes.join(', ')}];
+export const ${dialect}Migrations: readonly MigrationClass[] = [
+${classes.map((name) => `  ${name},\n`).join('')}];
 `);
 }
 

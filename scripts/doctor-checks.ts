@@ -11,7 +11,10 @@ import * as invoiceSigning from '../server/gateways/invoice/signing.js';
 import { CalendarYear } from '../server/modules/calendar/calendar-year.entity.js';
 import { checkKeys } from '../server/key-fitness.js';
 import { StaffMember } from '../server/modules/staff/staff-member.entity.js';
-import type { Clock } from '../server/platform/clock.js';
+import { pickCertificateAuthority } from '../server/app.js';
+import { AuthorityUnusable } from '../server/gateways/certificate-authority/embedded/authority-unusable.js';
+import { readCertificate } from '../server/platform/pki/certificate.js';
+import { days, type Clock } from '../server/platform/clock.js';
 import { openDatabase, type Database } from '../server/platform/database/database.js';
 import { checkDatabase, unreachable } from '../server/platform/database/fitness.js';
 import { finding, type Finding } from '../server/platform/finding.js';
@@ -19,6 +22,7 @@ import { systemRandom } from '../server/platform/random.js';
 import { createSealing } from '../server/platform/sealing.js';
 
 const FREE_BYTES_WANTED = 2 ** 30;
+const ISSUER_NOTICE_MS = days(5 * 366);
 const BANK_WAIT_MS = 3_000;
 const CLOCK_TOLERANCE_MS = 60_000;
 
@@ -40,6 +44,7 @@ export async function checkInstallation(config: Config, clock: Clock): Promise<F
     checkKeyFile('BANK_PUBLIC_KEY_FILE', config.BANK_PUBLIC_KEY_FILE, publicKeyFrom),
     checkKeyFile('INVOICE_KEY_FILE', config.INVOICE_KEY_FILE, invoiceSigning.privateKeyFrom),
     checkKeyFile('INVOICE_PUBLIC_KEY_FILE', config.INVOICE_PUBLIC_KEY_FILE, invoiceSigning.publicKeyFrom),
+    checkAuthority(config, clock),
     checkDataFolder(config.DATA_DIR),
     checkDatabaseAndContent(config, clock),
     checkBank(config.BANK_BASE_URL, clock),
@@ -53,6 +58,24 @@ async function checkKeyFile(key: string, path: string, read: (pem: string) => un
     return finding('ok', key, '密钥文件可用', 'the key file can be used');
   } catch {
     return finding('error', key, `密钥文件 ${path} 读不到或不是 PEM 密钥`, `the key file ${path} cannot be read or is no PEM key`);
+  }
+}
+
+/** Opens the keys, and says while there is time that an issuing certificate runs out: nothing may outlive it. */
+async function checkAuthority(config: Config, clock: Clock): Promise<Finding[]> {
+  try {
+    const issuers = await pickCertificateAuthority(config, clock, systemRandom).issuers();
+    return issuers.map(({ name, chain }) => {
+      const ends = readCertificate(chain[0]!)?.notAfter ?? new Date(0);
+      const until = ends.toISOString().slice(0, 10);
+      if (ends.getTime() - clock.now().getTime() < ISSUER_NOTICE_MS) {
+        return finding('warning', 'CA', `签发证书 ${name} 将于 ${until} 到期，其后无法签发五年期证书：请更换`, `the issuing certificate ${name} ends on ${until}, so five-year certificates can no longer be issued: replace it`);
+      }
+      return finding('ok', 'CA', `${name} 可签发，证书到期 ${until}`, `${name} can sign, its certificate ends on ${until}`);
+    });
+  } catch (fault) {
+    if (!(fault instanceof AuthorityUnusable)) throw fault;
+    return [finding('error', 'CA_DIR', fault.problem.zh, fault.problem.en)];
   }
 }
 

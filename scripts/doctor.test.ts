@@ -28,6 +28,8 @@ describe('the doctor', () => {
 
   test.each([
     ['a key file that is none', { BANK_MERCHANT_KEY_FILE: 'package.json' }, 'BANK_MERCHANT_KEY_FILE'],
+    ['an authority that was never made', { CA_DIR: 'no-such-folder' }, 'CA_DIR'],
+    ['an authority under another passphrase', { CA_PASSPHRASE: 'twenty letters or more than that' }, 'CA_DIR'],
     ['a data folder that cannot be written', { DATA_DIR: 'package.json/data' }, 'DATA_DIR'],
     ['a database that does not answer', { DATABASE_URL: 'mysql://a:b@127.0.0.1:1/c' }, 'database'],
   ])('names %s', async (_, overrides, subject) => {

@@ -29,7 +29,7 @@ const pureVocabulary = ['errors', 'money', 'clock', 'random', 'state-machine'];
 /** Packages that only reckon. Permissions are CASL rules as data, so they belong to the domain. */
 const pureLibraries = ['@casl/ability'];
 
-const testCode = ['\\.test\\.tsx?$', '^server/test/'];
+const testCode = ['\\.test\\.tsx?$', '^(?:server|driver)/test/'];
 const outsiders = 'console|portal|driver|sandbox';
 const tooling = 'seeds|drills|bench|e2e|scripts';
 

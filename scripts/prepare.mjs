@@ -18,6 +18,8 @@ export async function prepare() {
     ensureInvoiceKeys(resolve(root, settings.SANDBOX_DIR));
     const { ensureWechatKeys } = await import(pathToFileURL(join(root, 'build', 'sandbox', 'wechat-pay', 'keys.js')).href);
     ensureWechatKeys(resolve(root, settings.SANDBOX_DIR));
+    const { ensureDemoAuthority } = await import(pathToFileURL(join(root, 'build', 'scripts', 'demo-authority.js')).href);
+    await ensureDemoAuthority(root, settings);
   }
   return settings;
 }

@@ -49,6 +49,7 @@ function withDefaults(given) {
   const SANDBOX_PORT = given.SANDBOX_PORT ?? '4700';
   const SANDBOX_PARTIES_PORT = given.SANDBOX_PARTIES_PORT ?? String(Number(SANDBOX_PORT) + 1);
   const SANDBOX_SMTP_PORT = given.SANDBOX_SMTP_PORT ?? String(Number(SANDBOX_PORT) + 25);
+  const SANDBOX_CA_PORT = given.SANDBOX_CA_PORT ?? String(Number(SANDBOX_PORT) + 2);
   const SMS_CALLBACK_TOKEN = given.SMS_CALLBACK_TOKEN ?? SANDBOX_CALLBACK_TOKEN;
   const SANDBOX_DIR = given.SANDBOX_DIR ?? join(DATA_DIR, 'sandbox');
   return {
@@ -71,6 +72,12 @@ function withDefaults(given) {
     WECHAT_MERCHANT_KEY_FILE: join(SANDBOX_DIR, 'wechat-merchant-private.pem'),
     WECHAT_PUBLIC_KEY_FILE: join(SANDBOX_DIR, 'wechat-public.pem'),
     ...(given.NODE_ENV !== 'production' && { WECHAT_API_V3_KEY: 'certdesk-sandbox-api-v3-key-0001' }),
+    EJBCA_BASE_URL: `https://localhost:${SANDBOX_CA_PORT}/ejbca/ejbca-rest-api`,
+    EJBCA_OCSP_URL: `http://localhost:${SANDBOX_PARTIES_PORT}/certificate-authority/ocsp`,
+    EJBCA_CHAIN_FILE: join(SANDBOX_DIR, 'ca-chain.pem'),
+    EJBCA_CLIENT_CERTIFICATE_FILE: join(SANDBOX_DIR, 'ca-client.pem'),
+    EJBCA_CLIENT_KEY_FILE: join(SANDBOX_DIR, 'ca-client-key.pem'),
+    EJBCA_TRUST_FILE: join(SANDBOX_DIR, 'ca-root.pem'),
     HOST: '127.0.0.1',
     PORT: '4600',
     ...given,
@@ -78,6 +85,7 @@ function withDefaults(given) {
     SANDBOX_PORT,
     SANDBOX_PARTIES_PORT,
     SANDBOX_SMTP_PORT,
+    SANDBOX_CA_PORT,
     SANDBOX_DIR,
   };
 }

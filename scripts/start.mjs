@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { runScript, Stop, tell } from './bilingual.mjs';
 import { buildBrowsers } from './build-browsers.mjs';
+import { offerDriver } from './build-driver.mjs';
 import { runNode } from './child.mjs';
 import { childEnvironment, root } from './node24.mjs';
 import { prepare } from './prepare.mjs';
@@ -26,7 +27,9 @@ async function makeReady() {
   await demandFreePort(settings.SANDBOX_PORT, '127.0.0.1', 'SANDBOX_PORT', '沙箱 sandbox');
   await demandFreePort(settings.SANDBOX_PARTIES_PORT, '127.0.0.1', 'SANDBOX_PARTIES_PORT', '沙箱 sandbox');
   await demandFreePort(settings.SANDBOX_SMTP_PORT, '127.0.0.1', 'SANDBOX_SMTP_PORT', '沙箱 sandbox');
+  await demandFreePort(settings.SANDBOX_CA_PORT, '127.0.0.1', 'SANDBOX_CA_PORT', '沙箱 sandbox');
   await buildBrowsers();
+  await offerDriver();
   await step('build/scripts/migrate.js', [], settings);
   await step('build/seeds/main.js', ['--if-empty'], settings);
   return settings;

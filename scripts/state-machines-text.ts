@@ -4,6 +4,8 @@ import { documentMachine } from '../server/modules/document/domain/document-stat
 import { livenessMachine } from '../server/modules/identity/domain/liveness-states.js';
 import { notificationMachine } from '../server/modules/notification/domain/notification-states.js';
 import { invoiceMachine } from '../server/modules/invoice/domain/invoice-states.js';
+import { certificateMachine } from '../server/modules/issuance/domain/certificate-states.js';
+import { revocationMachine } from '../server/modules/issuance/domain/revocation-states.js';
 import { phoneLinkMachine } from '../server/modules/identity/domain/phone-link-states.js';
 import { paymentMachine } from '../server/modules/payment/domain/payment-states.js';
 import { reportMachine } from '../server/modules/reports/domain/report-states.js';
@@ -21,6 +23,7 @@ const machines: readonly AnyMachine[] = [
   notificationMachine,
   invoiceMachine,
   phoneLinkMachine,
+  certificateMachine, revocationMachine,
 ];
 
 const title = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');

@@ -9,6 +9,13 @@ const tools = [
   { name: 'MariaDB', present: () => onPath('mariadbd') && onPath('mariadb-install-db'), package: 'mariadb-server' },
   { name: 'LibreOffice Calc', present: () => onPath('localc'), package: 'libreoffice-calc' },
   { name: 'Noto CJK', present: hasChineseFont, package: 'fonts-noto-cjk' },
+  { name: 'SoftHSM', present: () => onPath('softhsm2-util'), package: 'softhsm2' },
+  { name: 'OpenSC', present: () => onPath('pkcs11-tool'), package: 'opensc' },
+  { name: 'OpenSSL', present: () => onPath('openssl'), package: 'openssl' },
+  // pkcs11js is compiled when it is installed, and the driver's tests compile a PKCS#11 module that misbehaves.
+  { name: 'g++', present: () => onPath('g++'), package: 'g++' },
+  { name: 'make', present: () => onPath('make'), package: 'make' },
+  { name: 'Python 3', present: () => onPath('python3'), package: 'python3' },
 ];
 
 function onPath(...names) {

@@ -7,6 +7,7 @@ import { buildBrowsers } from './build-browsers.mjs';
 import { check } from './check.mjs';
 import { runNode } from './child.mjs';
 import { childEnvironment, root } from './node24.mjs';
+import { demandPkcs11 } from './pkcs11-addon.mjs';
 import { provideTestTools } from './test-tools.mjs';
 
 /** Runs jest and reads its counts; a file that does not load and a skipped test count as failed. */
@@ -53,8 +54,10 @@ async function runStage({ name, run }) {
 const sum = (results, key) => results.reduce((total, result) => total + result[key], 0);
 
 await runScript(async () => {
-  await bootstrap();
+  // The tools first: one of the packages is compiled as it is installed.
   await provideTestTools();
+  await bootstrap();
+  await demandPkcs11();
   const results = [];
   for (const stage of stages) results.push(await runStage(stage));
   console.log('');

@@ -5,6 +5,12 @@ import type { Config } from './config.js';
 import { entities } from './entities.js';
 import { createHttpBank } from './gateways/bank/http-bank.js';
 import type { BankGateway } from './gateways/bank/port.js';
+import { AuthorityUnusable } from './gateways/certificate-authority/embedded/authority-unusable.js';
+import { createEmbeddedAuthority } from './gateways/certificate-authority/embedded/embedded-authority.js';
+import { createEjbcaAuthority, type EjbcaConfig } from './gateways/certificate-authority/ejbca/ejbca-authority.js';
+import type { Signer } from './gateways/certificate-authority/embedded/signer.js';
+import { openTokenSigner } from './gateways/certificate-authority/embedded/token-signer.js';
+import type { CertificateAuthorityGateway } from './gateways/certificate-authority/port.js';
 import { createHttpWechatPay } from './gateways/wechat-pay/http-wechat-pay.js';
 import type { WechatPayGateway } from './gateways/wechat-pay/port.js';
 import { createLocalDocumentStore } from './gateways/document-store/local-document-store.js';
@@ -29,6 +35,7 @@ import { demandFit, finding, UnfitInstallation } from './platform/finding.js';
 import { createLogger } from './platform/logger.js';
 import { systemRandom, type Random } from './platform/random.js';
 import type { Runtime } from './platform/runtime.js';
+import { certificatesOf } from './platform/pki/certificate.js';
 import { createSealing, type Sealing } from './platform/sealing.js';
 import { unitOfWork } from './platform/unit-of-work.js';
 import { wireJobs, wireOutbox, type Gateways } from './wiring.js';
@@ -44,6 +51,7 @@ export interface Replacements {
   readonly faces?: (real: FaceVerificationGateway) => FaceVerificationGateway;
   readonly phones?: (real: PhoneCheckGateway) => PhoneCheckGateway;
   readonly wechat?: (real: WechatPayGateway) => WechatPayGateway;
+  readonly certificateAuthority?: (real: CertificateAuthorityGateway) => CertificateAuthorityGateway;
   readonly database?: (real: Database) => Database;
 }
 
@@ -75,6 +83,7 @@ function pickGateways(config: Config, clock: Clock, random: Random, replacements
   const faces = pickFaces(config, clock);
   const phones = pickPhones(config, clock);
   const wechat = pickWechatPay(config, clock, random);
+  const certificateAuthority = pickCertificateAuthority(config, clock, random);
   return {
     bank: replacements.bank?.(bank) ?? bank,
     documents: createLocalDocumentStore(join(config.DATA_DIR, 'files')),
@@ -84,8 +93,10 @@ function pickGateways(config: Config, clock: Clock, random: Random, replacements
     faces: replacements.faces?.(faces) ?? faces,
     phones: replacements.phones?.(phones) ?? phones,
     wechat: replacements.wechat?.(wechat) ?? wechat,
+    certificateAuthority: replacements.certificateAuthority?.(certificateAuthority) ?? certificateAuthority,
     receivingAccount: { accountName: config.BANK_ACCOUNT_NAME, accountNumber: config.BANK_ACCOUNT, bankName: config.BANK_NAME },
     portalUrl: config.PORTAL_URL.href,
+    pkiUrl: config.PKI_URL,
   };
 }
 
@@ -139,6 +150,42 @@ function pickWechatPay(config: Config, clock: Clock, random: Random): WechatPayG
     clock,
     random,
   });
+}
+
+/** Also the doctor's, who opens no database for it. */
+export const pickCertificateAuthority = (config: Config, clock: Clock, random: Random): CertificateAuthorityGateway =>
+  (config.CA_KIND === 'ejbca'
+    ? createEjbcaAuthority(ejbcaConfig(config))
+    : createEmbeddedAuthority({ folder: config.CA_DIR, passphrase: config.CA_PASSPHRASE, clock, random, ...tokenOf(config) }));
+
+const ejbcaConfig = (config: Config): EjbcaConfig => ({
+  baseUrl: config.EJBCA_BASE_URL,
+  ocspUrl: config.EJBCA_OCSP_URL,
+  client: {
+    certificate: readKeyFile('EJBCA_CLIENT_CERTIFICATE_FILE', config.EJBCA_CLIENT_CERTIFICATE_FILE ?? ''),
+    key: readKeyFile('EJBCA_CLIENT_KEY_FILE', config.EJBCA_CLIENT_KEY_FILE ?? ''),
+    trust: readKeyFile('EJBCA_TRUST_FILE', config.EJBCA_TRUST_FILE ?? ''),
+  },
+  chain: certificatesOf(readKeyFile('EJBCA_CHAIN_FILE', config.EJBCA_CHAIN_FILE ?? '')),
+  authority: config.EJBCA_AUTHORITY,
+  certificateProfile: config.EJBCA_CERTIFICATE_PROFILE,
+  endEntityProfile: config.EJBCA_END_ENTITY_PROFILE,
+  timeoutMs: config.EJBCA_TIMEOUT_MS,
+});
+
+/** The RSA key's place, where it is a token. */
+function tokenOf({ CA_PKCS11_MODULE: module, CA_PKCS11_TOKEN: label, CA_PKCS11_PIN: pin }: Config): { issuingRsaSigner?: () => Signer } {
+  return module && label && pin ? { issuingRsaSigner: () => openTokenSigner({ module, label, pin }) } : {};
+}
+
+/** A server that could not sign is told before it starts: an authority is never made by the way. */
+async function demandAuthority({ certificateAuthority }: Gateways): Promise<void> {
+  try {
+    await certificateAuthority.issuers();
+  } catch (fault) {
+    if (!(fault instanceof AuthorityUnusable)) throw fault;
+    throw new UnfitInstallation([finding('error', 'CA_DIR', fault.problem.zh, fault.problem.en)]);
+  }
 }
 
 /** A person waits with the phone in hand. */
@@ -200,6 +247,7 @@ export async function startApp(config: Config, replacements: Replacements = {}):
   const { startServer } = await import('./http/start-server.js');
   const installation = await openInstallation(config, replacements);
   try {
+    await demandAuthority(installation.gateways);
     return await startServer(installation);
   } catch (fault) {
     await installation.close();

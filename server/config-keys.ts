@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { define, optional, wholeNumber, type ConfigKey } from './config-key.js';
+import { caConfigKeys } from './ca-config-keys.js';
 import { invoiceConfigKeys } from './invoice-config-keys.js';
 import { noticeConfigKeys } from './notice-config-keys.js';
 import { wechatConfigKeys } from './wechat-config-keys.js';
@@ -51,6 +52,14 @@ export const configKeys = {
       en: 'Address in the staff\'s browsers; decides whether cookies are HTTPS only. Default http://HOST:PORT',
     },
     mend: { zh: '请填写以 https:// 开头的完整地址', en: 'Use a whole address that starts with https://' },
+  }),
+  PKI_URL: optional({
+    read: z.url({ protocol: /^https?$/ }),
+    about: {
+      zh: '写入证书的 CRL、OCSP 和签发证书地址的开头；签发后不能再改，须长期可访问。默认 PUBLIC_URL',
+      en: 'How the addresses of revocation lists, OCSP and issuing certificates begin; certificates name it for good, so it must stay. Default PUBLIC_URL',
+    },
+    mend: { zh: '请填写 http(s) 地址，例如 http://pki.example.com', en: 'Use an http(s) address, e.g. http://pki.example.com' },
   }),
   TRUSTED_PROXIES: define({
     read: listOfAddresses,
@@ -171,6 +180,7 @@ export const configKeys = {
   ...identityConfigKeys,
   ...wechatConfigKeys,
   ...invoiceConfigKeys,
+  ...caConfigKeys,
   BANK_ACCOUNT_NAME: define({
     read: z.string().min(1).max(100),
     about: { zh: '本机构账户的户名，展示给对公转账的申请人', en: 'Name of our own account, shown to applicants who pay by bank transfer' },

@@ -23,6 +23,7 @@ const ownIdentity = {
   FACE_SECRET_ID: 'AKIDour0own0face0id', FACE_SECRET_KEY: 'our0own0face0key',
   PHONE_CHECK_SECRET_ID: 'AKIDour0own0phone0id', PHONE_CHECK_SECRET_KEY: 'our0own0phone0key',
 };
+const ownAuthority = { CA_PASSPHRASE: 'a passphrase of our own, and long' };
 
 function problemsOf(environment: Record<string, string | undefined>): readonly ConfigProblem[] {
   try {
@@ -76,13 +77,20 @@ describe('the configuration', () => {
   });
 
   test('in production refuses log-in without a second factor', () => {
-    const environment = { ...complete, ...ownSms, ...ownIdentity, NODE_ENV: 'production', MFA: 'optional', PUBLIC_URL: 'https://desk.example' };
+    const environment = { ...complete, ...ownSms, ...ownIdentity, ...ownAuthority, NODE_ENV: 'production', MFA: 'optional', PUBLIC_URL: 'https://desk.example' };
     expect(problemsOf(environment).map(({ key: name }) => name)).toEqual(['MFA']);
   });
 
   test('in production refuses the secrets of the sandbox', () => {
     const environment = { ...complete, NODE_ENV: 'production', PUBLIC_URL: 'https://desk.example' };
-    expect(problemsOf(environment).map(({ key: name }) => name)).toEqual([...Object.keys(ownSms), ...Object.keys(ownIdentity)]);
+    expect(problemsOf(environment).map(({ key: name }) => name)).toEqual([...Object.keys(ownSms), ...Object.keys(ownIdentity), 'CA_PASSPHRASE']);
+  });
+
+  test('asks for all that the chosen authority needs', () => {
+    const names = (change: Record<string, string>): string[] => problemsOf({ ...complete, ...change }).map(({ key: name }) => name);
+    expect(names({ CA_KIND: 'ejbca' })).toEqual(['EJBCA_CHAIN_FILE', 'EJBCA_CLIENT_CERTIFICATE_FILE', 'EJBCA_CLIENT_KEY_FILE', 'EJBCA_TRUST_FILE']);
+    expect(names({ CA_PKCS11_MODULE: '/usr/lib/softhsm/libsofthsm2.so' })).toEqual(['CA_PKCS11_TOKEN', 'CA_PKCS11_PIN']);
+    expect(readConfig({ ...complete, DATA_DIR: 'elsewhere' }).CA_DIR).toBe('elsewhere/authority');
   });
 
   test('finds the online hall below the public address', () => {

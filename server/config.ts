@@ -1,14 +1,19 @@
 import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { configKeys, type ConfigKey, type ConfigKeyName, type ConfigValues } from './config-keys.js';
+import { demoCaPassphrase } from './ca-config-keys.js';
 import { sandboxSms } from './notice-config-keys.js';
 import { sandboxIdentity } from './identity-config-keys.js';
 import type { Bilingual } from './platform/errors.js';
 
 /** Everything the environment decides, validated. */
-export interface Config extends Omit<ConfigValues, 'PUBLIC_URL' | 'PORTAL_URL' | 'INSTANCE'> {
+export interface Config extends Omit<ConfigValues, 'PUBLIC_URL' | 'PORTAL_URL' | 'PKI_URL' | 'INSTANCE' | 'CA_DIR'> {
   readonly PUBLIC_URL: URL;
   readonly PORTAL_URL: URL;
+  /** Without a slash at its end. */
+  readonly PKI_URL: string;
   readonly INSTANCE: string;
+  readonly CA_DIR: string;
   readonly production: boolean;
   /** The staff's browsers speak HTTPS to us (or to a proxy before us). */
   readonly https: boolean;
@@ -73,7 +78,9 @@ function complete(values: ConfigValues): Config {
     ...values,
     PUBLIC_URL: publicUrl,
     PORTAL_URL: new URL(values.PORTAL_URL ?? '/portal/', publicUrl),
+    PKI_URL: (values.PKI_URL ?? publicUrl.origin).replace(/\/+$/, ''),
     INSTANCE: values.INSTANCE ?? `${hostname()}-${process.pid}`.replace(/[^A-Za-z0-9._-]/g, '-').slice(-64),
+    CA_DIR: values.CA_DIR ?? join(values.DATA_DIR, 'authority'),
     production: values.NODE_ENV === 'production',
     https: publicUrl.protocol === 'https:',
   };
@@ -90,6 +97,7 @@ function contradictions(values: Partial<ConfigValues>): ConfigProblem[] {
   if (NODE_ENV === 'production' && MFA === 'optional') {
     problems.push({ key: 'MFA', zh: '生产环境不允许 optional。请改为 required', en: 'may not be optional in production. Use required' });
   }
+  problems.push(...missingForAuthority(values));
   const address = PUBLIC_URL ?? (HOST && `http://${loopbackFor(HOST)}`);
   if (address?.startsWith('http:') && !LOOPBACK.has(new URL(address).hostname)) {
     problems.push({
@@ -101,12 +109,22 @@ function contradictions(values: Partial<ConfigValues>): ConfigProblem[] {
   return problems;
 }
 
+/** Keys that are needed only beside another key. */
+function missingForAuthority(values: Partial<ConfigValues>): ConfigProblem[] {
+  const ejbca = ['EJBCA_CHAIN_FILE', 'EJBCA_CLIENT_CERTIFICATE_FILE', 'EJBCA_CLIENT_KEY_FILE', 'EJBCA_TRUST_FILE'] as const;
+  const token = ['CA_PKCS11_TOKEN', 'CA_PKCS11_PIN'] as const;
+  const needed = values.CA_KIND === 'ejbca' ? ejbca : values.CA_PKCS11_MODULE ? token : [];
+  return needed.filter((key) => values[key] === undefined).map((key) => ({
+    key, zh: `缺少。${configKeys[key].mend.zh}`, en: `is missing. ${configKeys[key].mend.en}`,
+  }));
+}
+
 /** Secrets that stand in this repository are the sandbox's: whoever can read it could sign, or report deliveries. */
 function sandboxSecrets(values: Partial<ConfigValues>): ConfigProblem[] {
   const sms: Partial<Record<ConfigKeyName, string>> = {
     SMS_SECRET_ID: sandboxSms.secretId, SMS_SECRET_KEY: sandboxSms.secretKey, SMS_CALLBACK_TOKEN: sandboxSms.callbackToken,
   };
-  const known = Object.entries({ ...sms, ...sandboxIdentity }) as [ConfigKeyName, string][];
+  const known = Object.entries({ ...sms, ...sandboxIdentity, ...(values.CA_KIND === 'embedded' && { CA_PASSPHRASE: demoCaPassphrase }) }) as [ConfigKeyName, string][];
   return known.filter(([key, value]) => values[key] === value).map(([key]) => ({
     key,
     zh: '生产环境必须设置，不能使用沙箱的公开值',

@@ -11,6 +11,11 @@ import { IdentityResolver } from './modules/identity/api/identity.field-resolver
 import { CallListResolver } from './modules/notification/api/call-list.resolver.js';
 import { NotificationsResolver } from './modules/notification/api/notifications.field-resolver.js';
 import { InvoicesResolver } from './modules/invoice/api/invoices.resolver.js';
+import { CaseIssuesResolver } from './modules/issuance/api/case-issues.field-resolver.js';
+import { CertificatesResolver } from './modules/issuance/api/certificates.resolver.js';
+import { IssuesResolver } from './modules/issuance/api/issues.resolver.js';
+import { RevocationsResolver } from './modules/issuance/api/revocations.resolver.js';
+import { CaseOrganisationResolver } from './modules/intake/api/case-organisation.resolver.js';
 import { OrganisationLimitResolver } from './modules/intake/api/organisation-limit.resolver.js';
 import { PaymentsResolver } from './modules/payment/api/payments.field-resolver.js';
 import { RefundResolver } from './modules/payment/api/refund.resolver.js';
@@ -50,9 +55,14 @@ export const consoleResolvers: NonEmptyArray<Function> = [
   SeniorResolver,
   DocumentsResolver,
   IdentityResolver,
+  CaseOrganisationResolver,
   OrganisationLimitResolver,
   PaymentsResolver,
   InvoicesResolver,
+  CaseIssuesResolver,
+  CertificatesResolver,
+  IssuesResolver,
+  RevocationsResolver,
   AttemptsResolver,
   ReverificationResolver,
   RevealResolver,

@@ -26,6 +26,13 @@ import { PhoneLink } from './modules/identity/phone-link.entity.js';
 import { PhoneCheck } from './modules/identity/phone-check.entity.js';
 import { Notification } from './modules/notification/notification.entity.js';
 import { SmsReport } from './modules/notification/sms-report.entity.js';
+import { CertificateIssue } from './modules/issuance/certificate-issue.entity.js';
+import { CrlNumber, PublishedCrl } from './modules/issuance/crl.entity.js';
+import { DownloadCode } from './modules/issuance/download-code.entity.js';
+import { DriverChallenge } from './modules/issuance/driver-challenge.entity.js';
+import { DriverSession } from './modules/issuance/driver-session.entity.js';
+import { IssueHappening } from './modules/issuance/issue-happening.entity.js';
+import { RevocationRequest } from './modules/issuance/revocation.entity.js';
 import { Invoice } from './modules/invoice/invoice.entity.js';
 import { Payment } from './modules/payment/payment.entity.js';
 import { RefundProposal } from './modules/payment/refund-proposal.entity.js';
@@ -62,5 +69,6 @@ export const entities: readonly EntityClass<object>[] = [
   OrganisationLimit, RenewalGuess, Document, LivenessSession, PhoneCheck, Payment, BankVerificationAttempt,
   Decision, ChecklistTick, ReviewNote, SlaWarning, UrgencyGrant, Reveal, Notification, SmsReport, CallNote,
   ReportRun, Invoice, PhoneLink, RefundProposal, TransferCredit, BankDirectoryVersion, UseQuota,
-  PasswordAttempts,
+  PasswordAttempts, CertificateIssue, IssueHappening, RevocationRequest, DriverChallenge, DriverSession,
+  DownloadCode, CrlNumber, PublishedCrl,
 ];

@@ -7,6 +7,7 @@ import { PortalBankVerificationResolver } from './modules/bank-verification/api/
 import { PortalDocumentsResolver } from './modules/document/api/portal-documents.field-resolver.js';
 import { PortalIntakeResolver } from './modules/intake/api/portal-intake.resolver.js';
 import { PortalDecisionResolver } from './modules/review/api/portal-decision.field-resolver.js';
+import { PortalIssueResolver } from './modules/issuance/api/portal-issue.resolver.js';
 import { PortalInvoicesResolver } from './modules/invoice/api/portal-invoices.resolver.js';
 import { PortalOrderIdentityResolver } from './modules/identity/api/portal-identity.field-resolver.js';
 import { PortalIdentityResolver } from './modules/identity/api/portal-identity.resolver.js';
@@ -26,6 +27,7 @@ export const portalResolvers: NonEmptyArray<Function> = [
   PortalIntakeResolver,
   PortalDecisionResolver,
   PortalInvoicesResolver,
+  PortalIssueResolver,
   PortalIdentityResolver,
   PortalOrderIdentityResolver,
   PortalPhoneResolver,

@@ -6,6 +6,8 @@ import { documentMachine } from './modules/document/domain/document-states.js';
 import { livenessMachine } from './modules/identity/domain/liveness-states.js';
 import { notificationMachine } from './modules/notification/domain/notification-states.js';
 import { invoiceMachine } from './modules/invoice/domain/invoice-states.js';
+import { certificateMachine } from './modules/issuance/domain/certificate-states.js';
+import { revocationMachine } from './modules/issuance/domain/revocation-states.js';
 import { phoneLinkMachine } from './modules/identity/domain/phone-link-states.js';
 import { paymentMachine } from './modules/payment/domain/payment-states.js';
 import { reportMachine } from './modules/reports/domain/report-states.js';
@@ -18,6 +20,7 @@ const machines = [
   applicationMachine, attemptMachine, documentMachine, livenessMachine, paymentMachine, reportMachine, payoutMachine,
   notificationMachine, invoiceMachine,
   phoneLinkMachine,
+  certificateMachine, revocationMachine,
 ] as unknown as StateMachine<string, string>[];
 
 describe.each(machines.map((machine) => [machine.name, machine] as const))('the table of %s', (_, machine) => {

@@ -1,4 +1,5 @@
 import type { BankGateway } from './gateways/bank/port.js';
+import type { CertificateAuthorityGateway } from './gateways/certificate-authority/port.js';
 import type { DocumentStore } from './gateways/document-store/port.js';
 import type { MailGateway } from './gateways/mail/port.js';
 import type { SmsGateway } from './gateways/sms/port.js';
@@ -13,9 +14,14 @@ import { fetchStatementsJob } from './jobs/fetch-statements.js';
 import { expireReportsJob, makeReportsJob } from './jobs/make-reports.js';
 import { pollFaceChecksJob } from './jobs/poll-face-checks.js';
 import { pursueRefundsJob } from './jobs/pursue-refunds.js';
+import { publishCrlJob } from './jobs/publish-crl.js';
+import { purgeDriverAccessJob } from './jobs/purge-driver-access.js';
+import { pursueIssuesJob, pursueRevocationsJob } from './jobs/pursue-issuing.js';
+import { tellOfExpiryJob } from './jobs/tell-of-expiry.js';
 import { purge } from './jobs/purge.js';
 import { purgeHallJob } from './jobs/purge-hall.js';
 import { purgeSessionsJob } from './jobs/purge-sessions.js';
+import { purgeSmsReportsJob } from './jobs/purge-sms-reports.js';
 import { pursueInvoicesJob, windDownInvoicesJob } from './jobs/pursue-invoices.js';
 import { raiseSlaWarningsJob } from './jobs/raise-sla-warnings.js';
 import { releaseLapsedClaimsJob } from './jobs/release-lapsed-claims.js';
@@ -32,6 +38,7 @@ import { listenForBankVerification } from './modules/bank-verification/handlers/
 import { checkDocument } from './modules/document/handlers/check-document.js';
 import { listenForNotices } from './modules/notification/handlers/listen.js';
 import { listenForInvoices } from './modules/invoice/handlers/listen.js';
+import { listenForIssuance } from './modules/issuance/handlers/listen.js';
 import { carrierOnRequest } from './modules/identity/handlers/ask-carrier.js';
 import type { ReceivingAccount } from './modules/payment/domain/receiving-account.js';
 import { listenForPayments } from './modules/payment/handlers/listen.js';
@@ -42,6 +49,7 @@ import { Outbox } from './platform/outbox/dispatcher.js';
 export interface Gateways {
   readonly bank: BankGateway;
   readonly documents: DocumentStore;
+  readonly certificateAuthority: CertificateAuthorityGateway;
   readonly sms: SmsGateway;
   readonly mail: MailGateway;
   readonly invoices: InvoiceGateway;
@@ -49,6 +57,8 @@ export interface Gateways {
   readonly phones: PhoneCheckGateway;
   /** Address of the online hall, as mails to applicants name it. */
   readonly portalUrl: string;
+  /** Where lists, status and issuing certificates are served, as certificates name it; without a slash at its end. */
+  readonly pkiUrl: string;
   readonly wechat: WechatPayGateway;
   /** Our account as applicants pay into it. */
   readonly receivingAccount: ReceivingAccount;
@@ -61,6 +71,7 @@ export function wireOutbox(gateways: Gateways): Outbox {
   listenForBankVerification(outbox, bank);
   listenForPayments(outbox, { bank, wechat });
   listenForInvoices(outbox, invoices);
+  listenForIssuance(outbox, gateways.certificateAuthority);
   listenForNotices(outbox, gateways);
   return outbox
     .on('document.uploaded', 'document.check', checkDocument(documents))
@@ -73,7 +84,7 @@ export function wireOutbox(gateways: Gateways): Outbox {
 
 /** Every scheduled job. */
 export function wireJobs(gateways: Gateways, _outbox: Outbox): readonly Job[] {
-  const { bank, documents, invoices, faces, wechat } = gateways;
+  const { bank, documents, invoices, faces, wechat, certificateAuthority } = gateways;
   return [
     queryOpenPayoutsJob(bank),
     fetchEntriesJob(bank),
@@ -93,6 +104,11 @@ export function wireJobs(gateways: Gateways, _outbox: Outbox): readonly Job[] {
     refundLapsedOrdersJob,
     pursueInvoicesJob(invoices),
     windDownInvoicesJob,
+    pursueIssuesJob(certificateAuthority),
+    pursueRevocationsJob(certificateAuthority),
+    publishCrlJob(certificateAuthority),
+    tellOfExpiryJob,
+    purgeDriverAccessJob,
     releaseLapsedClaimsJob,
     raiseSlaWarningsJob,
     sendNotificationsJob(gateways),
@@ -100,5 +116,6 @@ export function wireJobs(gateways: Gateways, _outbox: Outbox): readonly Job[] {
     purge,
     purgeSessionsJob,
     purgeHallJob,
+    purgeSmsReportsJob,
   ];
 }

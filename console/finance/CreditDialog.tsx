@@ -7,7 +7,7 @@ import { request } from '../api/graphql.js';
 import { settled } from '../api/outcome.js';
 import { useCommand } from '../api/use-command.js';
 import { AppDialog } from '../components/AppDialog.js';
-import { useErrorText } from '../components/use-error-text.js';
+import { WordsField } from '../components/WordsField.js';
 import { useDecisionsEnabled } from '../connection/connection.js';
 import { ResolveCreditDocument, type CreditDecision } from '../gql/graphql.js';
 import { useText } from '../i18n/use-text.js';
@@ -17,7 +17,6 @@ import type { ExceptionRow } from './finance-sources.js';
 /** Decides what becomes of a customer's transfer that does not explain itself. */
 export function CreditDialog({ exception, onClose }: { exception: ExceptionRow; onClose: () => void }) {
   const text = useText();
-  const errorText = useErrorText();
   const online = useDecisionsEnabled();
   const refresh = useRefresh('exceptions', 'exceptionCount', 'refunds');
   const [decision, setDecision] = useState<CreditDecision>('ACCEPT');
@@ -55,16 +54,12 @@ export function CreditDialog({ exception, onClose }: { exception: ExceptionRow; 
         helperText={text('finance.creditOrderHint')}
         slotProps={{ htmlInput: { maxLength: 40, autoCapitalize: 'characters', spellCheck: false } }}
       />
-      <TextField
-        multiline
-        minRows={3}
-        margin="dense"
+      <WordsField
         label={text('finance.resolution')}
+        hint={text('finance.resolutionHint')}
         value={resolution}
-        onChange={(event) => setResolution(event.target.value)}
-        error={error !== null}
-        helperText={error ? errorText(error) : text('finance.resolutionHint')}
-        slotProps={{ htmlInput: { maxLength: 500 } }}
+        onValue={setResolution}
+        error={error}
       />
     </AppDialog>
   );

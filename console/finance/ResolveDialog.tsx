@@ -1,10 +1,9 @@
-import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { request } from '../api/graphql.js';
 import { settled } from '../api/outcome.js';
 import { useCommand } from '../api/use-command.js';
 import { AppDialog } from '../components/AppDialog.js';
-import { useErrorText } from '../components/use-error-text.js';
+import { WordsField } from '../components/WordsField.js';
 import { useDecisionsEnabled } from '../connection/connection.js';
 import { ResolveExceptionDocument } from '../gql/graphql.js';
 import { useText } from '../i18n/use-text.js';
@@ -14,7 +13,6 @@ import type { ExceptionRow } from './finance-sources.js';
 /** Says what was found out about a difference, which closes it. */
 export function ResolveDialog({ exception, onClose }: { exception: ExceptionRow; onClose: () => void }) {
   const text = useText();
-  const errorText = useErrorText();
   const online = useDecisionsEnabled();
   const refresh = useRefresh('exceptions', 'exceptionCount');
   const [resolution, setResolution] = useState('');
@@ -38,17 +36,13 @@ export function ResolveDialog({ exception, onClose }: { exception: ExceptionRow;
       <p className="mono">
         {exception.orderNo} {exception.payoutRequestNo} {exception.bankReference}
       </p>
-      <TextField
+      <WordsField
         autoFocus
-        multiline
-        minRows={3}
-        margin="dense"
         label={text('finance.resolution')}
+        hint={text('finance.resolutionHint')}
         value={resolution}
-        onChange={(event) => setResolution(event.target.value)}
-        error={error !== null}
-        helperText={error ? errorText(error) : text('finance.resolutionHint')}
-        slotProps={{ htmlInput: { maxLength: 500 } }}
+        onValue={setResolution}
+        error={error}
       />
     </AppDialog>
   );

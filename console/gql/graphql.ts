@@ -53,6 +53,34 @@ export type CaseInput = {
   version: number;
 };
 
+export type CertificateFilter =
+  | 'ALL'
+  | 'EXPIRED'
+  | 'EXPIRING'
+  | 'REVOKED';
+
+export type CertificateIssueAction =
+  | 'requestReissue'
+  | 'requestRevocation'
+  | 'retryIssue'
+  | 'sendDownloadCode';
+
+export type CertificateIssueState =
+  | 'INSTALLED'
+  | 'INSTALL_FAILED'
+  | 'ISSUED'
+  | 'ISSUE_FAILED'
+  | 'ISSUE_UNKNOWN'
+  | 'ISSUING'
+  | 'READY'
+  | 'REVOKED';
+
+export type CertificateStanding =
+  | 'EXPIRED'
+  | 'REVOKED'
+  | 'SUPERSEDED'
+  | 'VALID';
+
 export type ChangeDecisionInput = {
   applicantText?: string | null | undefined;
   id: string;
@@ -94,6 +122,13 @@ export type DecideRefundInput = {
   agree: boolean;
   /** The proposal’s. */
   id: string;
+};
+
+export type DecideRevocationInput = {
+  /** False declines it. */
+  agree: boolean;
+  id: string;
+  version: number;
 };
 
 export type DecisionInput = {
@@ -145,6 +180,10 @@ export type ExceptionKind =
   | 'WECHAT_AMOUNT_DIFFERS'
   | 'WECHAT_MISSING_HERE'
   | 'WECHAT_MISSING_THERE';
+
+export type HolderStanding =
+  | 'CONFIRMED'
+  | 'DECLARED';
 
 export type ImportStatementInput = {
   /** Base64 of the file, at most 5 MB decoded. */
@@ -256,6 +295,14 @@ export type QueueTab =
   | 'SECOND_REVIEW'
   | 'UNCLAIMED';
 
+export type RaiseOrganisationLimitInput = {
+  creditCode: string;
+  /** Orders from payment on, 1 to 20; 1 ends an exception. */
+  limit: number;
+  reason: string;
+  until: string;
+};
+
 export type ReasonKind =
   | 'CANCEL'
   | 'ESCALATE'
@@ -264,6 +311,14 @@ export type ReasonKind =
   | 'REJECT'
   | 'RETURN'
   | 'REVEAL';
+
+export type ReassignOrganisationInput = {
+  organisationId: string;
+  /** Mobile number of whoever acts for it from now on. */
+  phone: string;
+  /** How that was proved, e.g. the number of the organisation’s letter. */
+  reason: string;
+};
 
 /** Why an invoice is reversed. */
 export type RedReason =
@@ -282,23 +337,42 @@ export type RefusalCode =
   | 'ACCOUNT_LOCKED'
   | 'ALREADY_CLAIMED'
   | 'ALREADY_IMPORTED'
+  | 'BANK_RETURNED'
   | 'BUSY'
   | 'CALENDAR_YEAR_MISSING'
+  | 'CERTIFICATE_REVOKED'
+  | 'CERTIFICATE_UNKNOWN'
+  | 'CHALLENGE_USED'
   | 'CHECKLIST_INCOMPLETE'
+  | 'CODE_EXHAUSTED'
+  | 'CODE_REQUIRED'
+  | 'CODE_WRONG'
   | 'CREDENTIALS_REFUSED'
+  | 'DRIVER_TOO_OLD'
   | 'DUPLICATE'
   | 'INCOMPLETE_SUBMISSION'
   | 'INVALID_INPUT'
+  | 'ISSUE_FAILED'
+  | 'KEY_UNACCEPTABLE'
   | 'LIMIT_REACHED'
   | 'NOTHING_TO_TAKE'
   | 'NOT_CLAIMED_BY_YOU'
   | 'NOT_FOUND'
+  | 'NOT_ISSUED'
   | 'NOT_PERMITTED'
   | 'NOT_SIGNED_IN'
+  | 'NO_ORDER'
+  | 'ORDER_CLOSED'
+  | 'ORDER_NOT_READY'
+  | 'PROOF_REJECTED'
+  | 'RATE_LIMITED'
   | 'REASON_REQUIRED'
+  | 'REQUEST_CONFLICT'
+  | 'REQUEST_REJECTED'
   | 'SECOND_FACTOR_REFUSED'
   | 'SECOND_FACTOR_REQUIRED'
   | 'SEPARATION_OF_DUTIES'
+  | 'SESSION_ENDED'
   | 'STALE_VERSION'
   | 'STATEMENT_DAMAGED'
   | 'STATEMENT_DOES_NOT_ADD_UP'
@@ -313,6 +387,17 @@ export type ReportState =
   | 'QUEUED'
   | 'READY'
   | 'RUNNING';
+
+export type RequestReissueInput = {
+  issueId: string;
+  note: string;
+};
+
+export type RequestRevocationInput = {
+  certificateId: string;
+  note: string;
+  reason: RevocationReason;
+};
 
 export type ResendInput = {
   id: string;
@@ -346,6 +431,11 @@ export type RetryInvoiceInput = {
   version: number;
 };
 
+export type RetryIssueInput = {
+  id: string;
+  version: number;
+};
+
 export type RevealInput = {
   field: RevealableField;
   id: string;
@@ -364,6 +454,23 @@ export type RevealableField =
   | 'OPERATOR_ID_NUMBER'
   | 'OPERATOR_NAME'
   | 'OPERATOR_PHONE';
+
+/** RFC 5280, 5.3.1. */
+export type RevocationReason =
+  | 'affiliationChanged'
+  | 'cessationOfOperation'
+  | 'keyCompromise'
+  | 'privilegeWithdrawn'
+  | 'superseded'
+  | 'unspecified';
+
+export type RevocationState =
+  | 'DECLINED'
+  | 'PROPOSED'
+  | 'REVOKED'
+  | 'REVOKE_REFUSED'
+  | 'REVOKE_UNKNOWN'
+  | 'REVOKING';
 
 export type RiskFlag =
   | 'EARLIER_REJECTION'
@@ -412,6 +519,140 @@ export type AuditEntriesQueryVariables = Exact<{
 
 
 export type AuditEntriesQuery = { auditEntries: { next: string | null, items: Array<{ id: string, at: string, actorKind: string, actorId: string, actorName: string, action: string, subjectType: string, subjectId: string, caseId: string | null, details: string, intact: boolean }> } };
+
+export type CertificateRowFragment = { id: string, serial: string, ownerName: string, ownerCode: string, notBefore: string, notAfter: string, revokedAt: string | null, revokedReason: string | null, supersededAt: string | null, replacedBy: string | null, issuerName: string | null, standing: CertificateStanding };
+
+export type CertificateCardFragment = { id: string, serial: string, ownerName: string, ownerCode: string, notBefore: string, notAfter: string, revokedAt: string | null, revokedReason: string | null, supersededAt: string | null, replacedBy: string | null, issuerName: string | null, standing: CertificateStanding, parsed: { keyAlgorithm: string, keyBits: number, keyId: string, fingerprintSha256: string, subject: Array<{ type: string, label: string, value: string }>, issuer: Array<{ type: string, label: string, value: string }>, chain: Array<{ subject: string, serial: string, notBefore: string, notAfter: string }> } | null, issue: { profile: string, requestId: string | null, id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, events: Array<{ id: string, at: string, kind: string, byName: string, zh: string, en: string }>, sessions: Array<{ id: string, driver: string | null, createdAt: string, expiresAt: string }> } | null, revocations: Array<{ id: string, certificateId: string, serial: string, ownerName: string, version: number, purpose: string, reason: RevocationReason, note: string, state: RevocationState, proposedByName: string | null, proposedAt: string, decidedByName: string | null, decidedAt: string | null, revokedAt: string | null, failureCode: string | null, failureText: string | null, mayDecide: boolean }> };
+
+export type CertificatesQueryVariables = Exact<{
+  filter: CertificateFilter;
+  withinDays: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CertificatesQuery = { certificates: { next: string | null, count: number, capped: boolean, items: Array<{ id: string, serial: string, ownerName: string, ownerCode: string, notBefore: string, notAfter: string, revokedAt: string | null, revokedReason: string | null, supersededAt: string | null, replacedBy: string | null, issuerName: string | null, standing: CertificateStanding }> } };
+
+export type CertificateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CertificateQuery = { certificate: { id: string, serial: string, ownerName: string, ownerCode: string, notBefore: string, notAfter: string, revokedAt: string | null, revokedReason: string | null, supersededAt: string | null, replacedBy: string | null, issuerName: string | null, standing: CertificateStanding, parsed: { keyAlgorithm: string, keyBits: number, keyId: string, fingerprintSha256: string, subject: Array<{ type: string, label: string, value: string }>, issuer: Array<{ type: string, label: string, value: string }>, chain: Array<{ subject: string, serial: string, notBefore: string, notAfter: string }> } | null, issue: { profile: string, requestId: string | null, id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, events: Array<{ id: string, at: string, kind: string, byName: string, zh: string, en: string }>, sessions: Array<{ id: string, driver: string | null, createdAt: string, expiresAt: string }> } | null, revocations: Array<{ id: string, certificateId: string, serial: string, ownerName: string, version: number, purpose: string, reason: RevocationReason, note: string, state: RevocationState, proposedByName: string | null, proposedAt: string, decidedByName: string | null, decidedAt: string | null, revokedAt: string | null, failureCode: string | null, failureText: string | null, mayDecide: boolean }> } };
+
+export type IssueRowFragment = { id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null };
+
+export type IssueCardFragment = { profile: string, requestId: string | null, id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, events: Array<{ id: string, at: string, kind: string, byName: string, zh: string, en: string }>, sessions: Array<{ id: string, driver: string | null, createdAt: string, expiresAt: string }> };
+
+export type TroubledIssuesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TroubledIssuesQuery = { troubledIssues: { next: string | null, count: number, capped: boolean, items: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null }> } };
+
+export type OrderIssuesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrderIssuesQuery = { application: { id: string, orderNo: string, organisationName: string, issues: Array<{ profile: string, requestId: string | null, id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, events: Array<{ id: string, at: string, kind: string, byName: string, zh: string, en: string }>, sessions: Array<{ id: string, driver: string | null, createdAt: string, expiresAt: string }> }> } };
+
+export type RetryIssueMutationVariables = Exact<{
+  input: RetryIssueInput;
+}>;
+
+
+export type RetryIssueMutation = { retryIssue:
+    | { __typename: 'CertificateIssue', profile: string, requestId: string | null, id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, events: Array<{ id: string, at: string, kind: string, byName: string, zh: string, en: string }>, sessions: Array<{ id: string, driver: string | null, createdAt: string, expiresAt: string }> }
+    | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
+   };
+
+export type SendDownloadCodeMutationVariables = Exact<{
+  applicationId: string;
+}>;
+
+
+export type SendDownloadCodeMutation = { sendDownloadCode:
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, organisation: { id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, downloadCode: { action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null } | null, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
+   };
+
+export type RevocationRowFragment = { id: string, certificateId: string, serial: string, ownerName: string, version: number, purpose: string, reason: RevocationReason, note: string, state: RevocationState, proposedByName: string | null, proposedAt: string, decidedByName: string | null, decidedAt: string | null, revokedAt: string | null, failureCode: string | null, failureText: string | null, mayDecide: boolean };
+
+type CertificateOutcome_Certificate_Fragment = { __typename: 'Certificate', id: string, serial: string, ownerName: string, ownerCode: string, notBefore: string, notAfter: string, revokedAt: string | null, revokedReason: string | null, supersededAt: string | null, replacedBy: string | null, issuerName: string | null, standing: CertificateStanding, parsed: { keyAlgorithm: string, keyBits: number, keyId: string, fingerprintSha256: string, subject: Array<{ type: string, label: string, value: string }>, issuer: Array<{ type: string, label: string, value: string }>, chain: Array<{ subject: string, serial: string, notBefore: string, notAfter: string }> } | null, issue: { profile: string, requestId: string | null, id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, events: Array<{ id: string, at: string, kind: string, byName: string, zh: string, en: string }>, sessions: Array<{ id: string, driver: string | null, createdAt: string, expiresAt: string }> } | null, revocations: Array<{ id: string, certificateId: string, serial: string, ownerName: string, version: number, purpose: string, reason: RevocationReason, note: string, state: RevocationState, proposedByName: string | null, proposedAt: string, decidedByName: string | null, decidedAt: string | null, revokedAt: string | null, failureCode: string | null, failureText: string | null, mayDecide: boolean }> };
+
+type CertificateOutcome_Refusal_Fragment = { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null };
+
+export type CertificateOutcomeFragment =
+  | CertificateOutcome_Certificate_Fragment
+  | CertificateOutcome_Refusal_Fragment
+;
+
+export type OpenRevocationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenRevocationsQuery = { openRevocations: { next: string | null, count: number, capped: boolean, items: Array<{ id: string, certificateId: string, serial: string, ownerName: string, version: number, purpose: string, reason: RevocationReason, note: string, state: RevocationState, proposedByName: string | null, proposedAt: string, decidedByName: string | null, decidedAt: string | null, revokedAt: string | null, failureCode: string | null, failureText: string | null, mayDecide: boolean }> } };
+
+export type OpenRevocationCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenRevocationCountQuery = { openRevocations: { count: number, capped: boolean } };
+
+export type RequestRevocationMutationVariables = Exact<{
+  input: RequestRevocationInput;
+}>;
+
+
+export type RequestRevocationMutation = { requestRevocation:
+    | { __typename: 'Certificate', id: string, serial: string, ownerName: string, ownerCode: string, notBefore: string, notAfter: string, revokedAt: string | null, revokedReason: string | null, supersededAt: string | null, replacedBy: string | null, issuerName: string | null, standing: CertificateStanding, parsed: { keyAlgorithm: string, keyBits: number, keyId: string, fingerprintSha256: string, subject: Array<{ type: string, label: string, value: string }>, issuer: Array<{ type: string, label: string, value: string }>, chain: Array<{ subject: string, serial: string, notBefore: string, notAfter: string }> } | null, issue: { profile: string, requestId: string | null, id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, events: Array<{ id: string, at: string, kind: string, byName: string, zh: string, en: string }>, sessions: Array<{ id: string, driver: string | null, createdAt: string, expiresAt: string }> } | null, revocations: Array<{ id: string, certificateId: string, serial: string, ownerName: string, version: number, purpose: string, reason: RevocationReason, note: string, state: RevocationState, proposedByName: string | null, proposedAt: string, decidedByName: string | null, decidedAt: string | null, revokedAt: string | null, failureCode: string | null, failureText: string | null, mayDecide: boolean }> }
+    | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
+   };
+
+export type ConfirmRevocationMutationVariables = Exact<{
+  input: DecideRevocationInput;
+}>;
+
+
+export type ConfirmRevocationMutation = { confirmRevocation:
+    | { __typename: 'Certificate', id: string, serial: string, ownerName: string, ownerCode: string, notBefore: string, notAfter: string, revokedAt: string | null, revokedReason: string | null, supersededAt: string | null, replacedBy: string | null, issuerName: string | null, standing: CertificateStanding, parsed: { keyAlgorithm: string, keyBits: number, keyId: string, fingerprintSha256: string, subject: Array<{ type: string, label: string, value: string }>, issuer: Array<{ type: string, label: string, value: string }>, chain: Array<{ subject: string, serial: string, notBefore: string, notAfter: string }> } | null, issue: { profile: string, requestId: string | null, id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, events: Array<{ id: string, at: string, kind: string, byName: string, zh: string, en: string }>, sessions: Array<{ id: string, driver: string | null, createdAt: string, expiresAt: string }> } | null, revocations: Array<{ id: string, certificateId: string, serial: string, ownerName: string, version: number, purpose: string, reason: RevocationReason, note: string, state: RevocationState, proposedByName: string | null, proposedAt: string, decidedByName: string | null, decidedAt: string | null, revokedAt: string | null, failureCode: string | null, failureText: string | null, mayDecide: boolean }> }
+    | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
+   };
+
+export type RequestReissueMutationVariables = Exact<{
+  input: RequestReissueInput;
+}>;
+
+
+export type RequestReissueMutation = { requestReissue:
+    | { __typename: 'Certificate', id: string, serial: string, ownerName: string, ownerCode: string, notBefore: string, notAfter: string, revokedAt: string | null, revokedReason: string | null, supersededAt: string | null, replacedBy: string | null, issuerName: string | null, standing: CertificateStanding, parsed: { keyAlgorithm: string, keyBits: number, keyId: string, fingerprintSha256: string, subject: Array<{ type: string, label: string, value: string }>, issuer: Array<{ type: string, label: string, value: string }>, chain: Array<{ subject: string, serial: string, notBefore: string, notAfter: string }> } | null, issue: { profile: string, requestId: string | null, id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, events: Array<{ id: string, at: string, kind: string, byName: string, zh: string, en: string }>, sessions: Array<{ id: string, driver: string | null, createdAt: string, expiresAt: string }> } | null, revocations: Array<{ id: string, certificateId: string, serial: string, ownerName: string, version: number, purpose: string, reason: RevocationReason, note: string, state: RevocationState, proposedByName: string | null, proposedAt: string, decidedByName: string | null, decidedAt: string | null, revokedAt: string | null, failureCode: string | null, failureText: string | null, mayDecide: boolean }> }
+    | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
+   };
+
+export type ConfirmReissueMutationVariables = Exact<{
+  input: DecideRevocationInput;
+}>;
+
+
+export type ConfirmReissueMutation = { confirmReissue:
+    | { __typename: 'Certificate', id: string, serial: string, ownerName: string, ownerCode: string, notBefore: string, notAfter: string, revokedAt: string | null, revokedReason: string | null, supersededAt: string | null, replacedBy: string | null, issuerName: string | null, standing: CertificateStanding, parsed: { keyAlgorithm: string, keyBits: number, keyId: string, fingerprintSha256: string, subject: Array<{ type: string, label: string, value: string }>, issuer: Array<{ type: string, label: string, value: string }>, chain: Array<{ subject: string, serial: string, notBefore: string, notAfter: string }> } | null, issue: { profile: string, requestId: string | null, id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, events: Array<{ id: string, at: string, kind: string, byName: string, zh: string, en: string }>, sessions: Array<{ id: string, driver: string | null, createdAt: string, expiresAt: string }> } | null, revocations: Array<{ id: string, certificateId: string, serial: string, ownerName: string, version: number, purpose: string, reason: RevocationReason, note: string, state: RevocationState, proposedByName: string | null, proposedAt: string, decidedByName: string | null, decidedAt: string | null, revokedAt: string | null, failureCode: string | null, failureText: string | null, mayDecide: boolean }> }
+    | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
+   };
+
+export type RetryRevocationMutationVariables = Exact<{
+  input: RetryIssueInput;
+}>;
+
+
+export type RetryRevocationMutation = { retryRevocation:
+    | { __typename: 'Certificate', id: string, serial: string, ownerName: string, ownerCode: string, notBefore: string, notAfter: string, revokedAt: string | null, revokedReason: string | null, supersededAt: string | null, replacedBy: string | null, issuerName: string | null, standing: CertificateStanding, parsed: { keyAlgorithm: string, keyBits: number, keyId: string, fingerprintSha256: string, subject: Array<{ type: string, label: string, value: string }>, issuer: Array<{ type: string, label: string, value: string }>, chain: Array<{ subject: string, serial: string, notBefore: string, notAfter: string }> } | null, issue: { profile: string, requestId: string | null, id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, events: Array<{ id: string, at: string, kind: string, byName: string, zh: string, en: string }>, sessions: Array<{ id: string, driver: string | null, createdAt: string, expiresAt: string }> } | null, revocations: Array<{ id: string, certificateId: string, serial: string, ownerName: string, version: number, purpose: string, reason: RevocationReason, note: string, state: RevocationState, proposedByName: string | null, proposedAt: string, decidedByName: string | null, decidedAt: string | null, revokedAt: string | null, failureCode: string | null, failureText: string | null, mayDecide: boolean }> }
+    | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
+   };
 
 export type PayoutsQueryVariables = Exact<{
   state?: PayoutState | null | undefined;
@@ -562,7 +803,7 @@ export type ResendNotificationMutationVariables = Exact<{
 
 
 export type ResendNotificationMutation = { resendNotification:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, organisation: { id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, downloadCode: { action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null } | null, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -572,7 +813,7 @@ export type ConfirmReachedMutationVariables = Exact<{
 
 
 export type ConfirmReachedMutation = { confirmReached:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, organisation: { id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, downloadCode: { action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null } | null, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -583,6 +824,38 @@ export type CallListQueryVariables = Exact<{
 
 
 export type CallListQuery = { callList: { next: string | null, count: number, capped: boolean, items: Array<{ applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, since: string, waitingUntil: string | null, noticeZh: string, noticeEn: string, reason: string | null }> } };
+
+export type CaseOrganisationFragment = { id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> };
+
+export type ReassignOrganisationMutationVariables = Exact<{
+  input: ReassignOrganisationInput;
+}>;
+
+
+export type ReassignOrganisationMutation = { reassignOrganisation:
+    | { __typename: 'CaseOrganisation', id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> }
+    | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
+   };
+
+export type LimitRowFragment = { id: string, organisationName: string, creditCode: string, limit: number, until: string, reason: string, grantedByName: string, grantedAt: string };
+
+export type OrganisationLimitsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationLimitsQuery = { organisationLimits: { next: string | null, count: number, capped: boolean, items: Array<{ id: string, organisationName: string, creditCode: string, limit: number, until: string, reason: string, grantedByName: string, grantedAt: string }> } };
+
+export type RaiseOrganisationLimitMutationVariables = Exact<{
+  input: RaiseOrganisationLimitInput;
+}>;
+
+
+export type RaiseOrganisationLimitMutation = { raiseOrganisationLimit:
+    | { __typename: 'OrganisationLimit', id: string, organisationName: string, creditCode: string, limit: number, until: string, reason: string, grantedByName: string, grantedAt: string }
+    | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
+   };
 
 export type QueueQueryVariables = Exact<{
   tab: QueueTab;
@@ -664,11 +937,11 @@ export type AcknowledgeSlaWarningMutation = { acknowledgeSlaWarning:
     | { __typename: 'SlaWarning', id: string, applicationId: string, orderNo: string, organisationName: string, level: number, raisedAt: string, acknowledgedAt: string | null, acknowledgedByName: string | null }
    };
 
-export type CaseFragment = { id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } };
+export type CaseFragment = { id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, organisation: { id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, downloadCode: { action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null } | null, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } };
 
 export type PersonalFragment = { value: string, masked: boolean };
 
-type CaseOutcome_Application_Fragment = { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } };
+type CaseOutcome_Application_Fragment = { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, organisation: { id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, downloadCode: { action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null } | null, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } };
 
 type CaseOutcome_Refusal_Fragment = { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null };
 
@@ -683,7 +956,7 @@ export type TakeNextMutationVariables = Exact<{
 
 
 export type TakeNextMutation = { takeNext:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, organisation: { id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, downloadCode: { action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null } | null, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -693,7 +966,7 @@ export type ClaimApplicationMutationVariables = Exact<{
 
 
 export type ClaimApplicationMutation = { claimApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, organisation: { id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, downloadCode: { action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null } | null, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -703,7 +976,7 @@ export type ReleaseApplicationMutationVariables = Exact<{
 
 
 export type ReleaseApplicationMutation = { releaseApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, organisation: { id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, downloadCode: { action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null } | null, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -713,7 +986,7 @@ export type RenewClaimMutationVariables = Exact<{
 
 
 export type RenewClaimMutation = { renewClaim:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, organisation: { id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, downloadCode: { action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null } | null, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -723,7 +996,7 @@ export type RequestLivenessMutationVariables = Exact<{
 
 
 export type RequestLivenessMutation = { requestLiveness:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, organisation: { id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, downloadCode: { action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null } | null, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -733,7 +1006,7 @@ export type RequestPhoneCheckMutationVariables = Exact<{
 
 
 export type RequestPhoneCheckMutation = { requestPhoneCheck:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, organisation: { id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, downloadCode: { action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null } | null, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -743,7 +1016,7 @@ export type RequestBankAttemptMutationVariables = Exact<{
 
 
 export type RequestBankAttemptMutation = { requestBankAttempt:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, organisation: { id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, downloadCode: { action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null } | null, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -753,7 +1026,7 @@ export type ApproveApplicationMutationVariables = Exact<{
 
 
 export type ApproveApplicationMutation = { approveApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, organisation: { id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, downloadCode: { action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null } | null, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -763,7 +1036,7 @@ export type ReturnApplicationMutationVariables = Exact<{
 
 
 export type ReturnApplicationMutation = { returnApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, organisation: { id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, downloadCode: { action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null } | null, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -773,7 +1046,7 @@ export type RejectApplicationMutationVariables = Exact<{
 
 
 export type RejectApplicationMutation = { rejectApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, organisation: { id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, downloadCode: { action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null } | null, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -783,7 +1056,7 @@ export type EscalateApplicationMutationVariables = Exact<{
 
 
 export type EscalateApplicationMutation = { escalateApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, organisation: { id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, downloadCode: { action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null } | null, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -793,7 +1066,7 @@ export type HoldApplicationMutationVariables = Exact<{
 
 
 export type HoldApplicationMutation = { holdApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, organisation: { id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, downloadCode: { action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null } | null, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -803,7 +1076,7 @@ export type ResumeApplicationMutationVariables = Exact<{
 
 
 export type ResumeApplicationMutation = { resumeApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, organisation: { id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, downloadCode: { action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null } | null, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -813,7 +1086,7 @@ export type ConfirmDecisionMutationVariables = Exact<{
 
 
 export type ConfirmDecisionMutation = { confirmDecision:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, organisation: { id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, downloadCode: { action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null } | null, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -823,7 +1096,7 @@ export type ChangeDecisionMutationVariables = Exact<{
 
 
 export type ChangeDecisionMutation = { changeDecision:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, organisation: { id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, downloadCode: { action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null } | null, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -833,7 +1106,7 @@ export type SendBackDecisionMutationVariables = Exact<{
 
 
 export type SendBackDecisionMutation = { sendBackDecision:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, organisation: { id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, downloadCode: { action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null } | null, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -843,7 +1116,7 @@ export type RecallApprovalMutationVariables = Exact<{
 
 
 export type RecallApprovalMutation = { recallApproval:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, organisation: { id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, downloadCode: { action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null } | null, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -853,7 +1126,7 @@ export type FreezeApplicationMutationVariables = Exact<{
 
 
 export type FreezeApplicationMutation = { freezeApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, organisation: { id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, downloadCode: { action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null } | null, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -863,11 +1136,11 @@ export type CancelApplicationMutationVariables = Exact<{
 
 
 export type CancelApplicationMutation = { cancelApplication:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, organisation: { id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, downloadCode: { action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null } | null, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
-export type CaseEvidenceFragment = { payoutsLeft: number, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }> };
+export type CaseEvidenceFragment = { payoutsLeft: number, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, downloadCode: { action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null } | null, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }> };
 
 export type CaseHistoryFragment = { decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } };
 
@@ -876,7 +1149,7 @@ export type ApplicationQueryVariables = Exact<{
 }>;
 
 
-export type ApplicationQuery = { application: { id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } } };
+export type ApplicationQuery = { application: { id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, organisation: { id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, downloadCode: { action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null } | null, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } } };
 
 export type ReasonCodesQueryVariables = Exact<{
   kind?: ReasonKind | null | undefined;
@@ -891,7 +1164,7 @@ export type TickChecklistMutationVariables = Exact<{
 
 
 export type TickChecklistMutation = { tickChecklist:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, organisation: { id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, downloadCode: { action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null } | null, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -901,7 +1174,7 @@ export type AddNoteMutationVariables = Exact<{
 
 
 export type AddNoteMutation = { addNote:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, organisation: { id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, downloadCode: { action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null } | null, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -911,7 +1184,7 @@ export type AddCallNoteMutationVariables = Exact<{
 
 
 export type AddCallNoteMutation = { addCallNote:
-    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
+    | { __typename: 'Application', id: string, orderNo: string, version: number, state: ApplicationState, stateSince: string, round: number, waitingUntil: string | null, unreachableSince: string | null, urgentAt: string | null, createdAt: string, submittedAt: string | null, termYears: number, priceFen: number, organisationName: string, creditCode: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceBank: string, flags: Array<RiskFlag>, payoutsLeft: number, project: { nameZh: string, nameEn: string }, certificate: { serial: string, ownerName: string, ownerCode: string, notAfter: string }, organisation: { id: string, liveOrders: number, orderLimit: number, limitUntil: string | null, limitReason: string | null, holders: Array<{ grantId: string, phoneMasked: string, standing: HolderStanding, since: string }> }, operatorName: { value: string, masked: boolean }, operatorIdNumber: { value: string, masked: boolean }, operatorPhone: { value: string, masked: boolean }, operatorEmail: { value: string, masked: boolean }, legalName: { value: string, masked: boolean }, legalIdNumber: { value: string, masked: boolean }, legalPhone: { value: string, masked: boolean }, bankAccountNumber: { value: string, masked: boolean }, invoiceAddress: { value: string, masked: boolean }, invoicePhone: { value: string, masked: boolean }, invoiceAccount: { value: string, masked: boolean }, comparisons: Array<{ field: string, equal: boolean, reference: string | null, source: string, noteZh: string, noteEn: string }>, sla: { running: boolean, deadline: string | null, colour: SlaColour, minutesLeft: number | null, segments: Array<{ position: number, kind: string, startedAt: string, because: string, deadline: string | null, minutesLeft: number }> }, claim: { byId: string, byName: string, mine: boolean, leaseUntil: string } | null, abilities: Array<{ action: string, allowed: boolean, reasonZh: string | null, reasonEn: string | null }>, notifications: Array<{ id: string, version: number, titleZh: string, titleEn: string, channel: NoticeChannel, address: string, state: NotificationState, reason: string | null, createdAt: string, dueAt: string | null, sentAt: string | null, endedAt: string | null, mayResend: boolean }>, documents: Array<{ id: string, kind: DocumentKind, versionNo: number, state: DocumentState, mediaType: string, bytes: number, width: number, height: number, sha256: string, stale: boolean, revisionReason: string | null, uploadedAt: string, supersededAt: string | null, contentUrl: string, checks: Array<{ code: string, passed: boolean }> }>, livenessSessions: Array<{ id: string, attempt: number, state: LivenessState, similarity: number | null, providerCode: string | null, invitedAt: string, finishedAt: string | null, requestedByStaff: boolean }>, phoneChecks: Array<{ id: string, subject: string, attempt: number, result: PhoneCheckResult, contradicted: string | null, requestedAt: string, answeredAt: string | null, adviceZh: string | null, adviceEn: string | null }>, payments: Array<{ id: string, channel: string, amountFen: number, state: PaymentState, paidAt: string | null }>, invoices: Array<{ id: string, state: InvoiceState, kind: string, title: string, taxNumber: string, number: string | null, netFen: number, taxFen: number, totalFen: number, failureZh: string | null, failureEn: string | null, redReason: RedReason | null, redNumber: string | null, createdAt: string, issuedAt: string | null, redAt: string | null }>, bankAttempts: Array<{ id: string, attemptNo: number, state: AttemptState, counts: boolean, failureReason: PayoutFailureReason | null, failureZh: string | null, failureEn: string | null, createdAt: string, sentAt: string | null, settledAt: string | null, matchedAt: string | null, returnedAt: string | null, endedAt: string | null, requestNo: string, amountFen: number }>, issues: Array<{ id: string, applicationId: string, orderNo: string, organisationName: string, sequence: number, version: number, state: CertificateIssueState, serial: string | null, certificateId: string | null, failureCode: string | null, failureZh: string | null, failureEn: string | null, createdAt: string, requestedAt: string | null, issuedAt: string | null, installedAt: string | null, revokedAt: string | null, abilities: Array<{ action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null }> }>, downloadCode: { action: CertificateIssueAction, allowed: boolean, reasonZh: string | null, reasonEn: string | null } | null, checklist: Array<{ code: string, labelZh: string, labelEn: string, document: DocumentKind | null, ticked: boolean, tickedByName: string | null, tickedAt: string | null }>, duplicates: Array<{ kind: string, applicationId: string, orderNo: string, organisationName: string, state: ApplicationState, createdAt: string }>, decisions: Array<{ id: string, round: number, kind: DecisionKind, status: DecisionStatus, reasons: Array<string>, applicantText: string | null, internalNote: string | null, decidedByName: string, decidedAt: string, confirmedByName: string | null, confirmedAt: string | null }>, notes: Array<{ id: string, text: string, byName: string, at: string, kind: string }>, timeline: Array<{ at: string, kind: string, code: string, byName: string, titleZh: string, titleEn: string, detailZh: string | null, detailEn: string | null }>, guidance: { statusZh: string, statusEn: string, blocksZh: string, blocksEn: string, nextActorZh: string, nextActorEn: string, deadline: string | null, attemptsLeft: number | null, sayZh: string, sayEn: string } }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, line: number | null, missing: Array<string>, changedBy: string | null, changedAt: string | null, retryAt: string | null, refusedField: string | null, stateNow: string | null }
    };
 
@@ -1059,6 +1332,362 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CertificateRowFragmentDoc = new TypedDocumentString(`
+    fragment CertificateRow on Certificate {
+  id
+  serial
+  ownerName
+  ownerCode
+  notBefore
+  notAfter
+  revokedAt
+  revokedReason
+  supersededAt
+  replacedBy
+  issuerName
+  standing
+}
+    `, {"fragmentName":"CertificateRow"}) as unknown as TypedDocumentString<CertificateRowFragment, unknown>;
+export const IssueRowFragmentDoc = new TypedDocumentString(`
+    fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
+    `, {"fragmentName":"IssueRow"}) as unknown as TypedDocumentString<IssueRowFragment, unknown>;
+export const IssueCardFragmentDoc = new TypedDocumentString(`
+    fragment IssueCard on CertificateIssue {
+  ...IssueRow
+  profile
+  requestId
+  abilities {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
+  events {
+    id
+    at
+    kind
+    byName
+    zh
+    en
+  }
+  sessions {
+    id
+    driver
+    createdAt
+    expiresAt
+  }
+}
+    fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}`, {"fragmentName":"IssueCard"}) as unknown as TypedDocumentString<IssueCardFragment, unknown>;
+export const RevocationRowFragmentDoc = new TypedDocumentString(`
+    fragment RevocationRow on Revocation {
+  id
+  certificateId
+  serial
+  ownerName
+  version
+  purpose
+  reason
+  note
+  state
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  revokedAt
+  failureCode
+  failureText
+  mayDecide
+}
+    `, {"fragmentName":"RevocationRow"}) as unknown as TypedDocumentString<RevocationRowFragment, unknown>;
+export const CertificateCardFragmentDoc = new TypedDocumentString(`
+    fragment CertificateCard on Certificate {
+  ...CertificateRow
+  parsed {
+    subject {
+      type
+      label
+      value
+    }
+    issuer {
+      type
+      label
+      value
+    }
+    keyAlgorithm
+    keyBits
+    keyId
+    fingerprintSha256
+    chain {
+      subject
+      serial
+      notBefore
+      notAfter
+    }
+  }
+  issue {
+    ...IssueCard
+  }
+  revocations {
+    ...RevocationRow
+  }
+}
+    fragment CertificateRow on Certificate {
+  id
+  serial
+  ownerName
+  ownerCode
+  notBefore
+  notAfter
+  revokedAt
+  revokedReason
+  supersededAt
+  replacedBy
+  issuerName
+  standing
+}
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
+fragment IssueCard on CertificateIssue {
+  ...IssueRow
+  profile
+  requestId
+  abilities {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
+  events {
+    id
+    at
+    kind
+    byName
+    zh
+    en
+  }
+  sessions {
+    id
+    driver
+    createdAt
+    expiresAt
+  }
+}
+fragment RevocationRow on Revocation {
+  id
+  certificateId
+  serial
+  ownerName
+  version
+  purpose
+  reason
+  note
+  state
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  revokedAt
+  failureCode
+  failureText
+  mayDecide
+}`, {"fragmentName":"CertificateCard"}) as unknown as TypedDocumentString<CertificateCardFragment, unknown>;
+export const RefusedFragmentDoc = new TypedDocumentString(`
+    fragment Refused on Refusal {
+  code
+  messageZh
+  messageEn
+  refusedField: field
+  line
+  missing
+  changedBy
+  changedAt
+  stateNow: state
+  retryAt
+}
+    `, {"fragmentName":"Refused"}) as unknown as TypedDocumentString<RefusedFragment, unknown>;
+export const CertificateOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment CertificateOutcome on CertificateOutcome {
+  __typename
+  ... on Certificate {
+    ...CertificateCard
+  }
+  ... on Refusal {
+    ...Refused
+  }
+}
+    fragment Refused on Refusal {
+  code
+  messageZh
+  messageEn
+  refusedField: field
+  line
+  missing
+  changedBy
+  changedAt
+  stateNow: state
+  retryAt
+}
+fragment CertificateRow on Certificate {
+  id
+  serial
+  ownerName
+  ownerCode
+  notBefore
+  notAfter
+  revokedAt
+  revokedReason
+  supersededAt
+  replacedBy
+  issuerName
+  standing
+}
+fragment CertificateCard on Certificate {
+  ...CertificateRow
+  parsed {
+    subject {
+      type
+      label
+      value
+    }
+    issuer {
+      type
+      label
+      value
+    }
+    keyAlgorithm
+    keyBits
+    keyId
+    fingerprintSha256
+    chain {
+      subject
+      serial
+      notBefore
+      notAfter
+    }
+  }
+  issue {
+    ...IssueCard
+  }
+  revocations {
+    ...RevocationRow
+  }
+}
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
+fragment IssueCard on CertificateIssue {
+  ...IssueRow
+  profile
+  requestId
+  abilities {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
+  events {
+    id
+    at
+    kind
+    byName
+    zh
+    en
+  }
+  sessions {
+    id
+    driver
+    createdAt
+    expiresAt
+  }
+}
+fragment RevocationRow on Revocation {
+  id
+  certificateId
+  serial
+  ownerName
+  version
+  purpose
+  reason
+  note
+  state
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  revokedAt
+  failureCode
+  failureText
+  mayDecide
+}`, {"fragmentName":"CertificateOutcome"}) as unknown as TypedDocumentString<CertificateOutcomeFragment, unknown>;
 export const StatementRowFragmentDoc = new TypedDocumentString(`
     fragment StatementRow on Statement {
   id
@@ -1132,6 +1761,18 @@ export const RefundRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RefundRow"}) as unknown as TypedDocumentString<RefundRowFragment, unknown>;
+export const LimitRowFragmentDoc = new TypedDocumentString(`
+    fragment LimitRow on OrganisationLimit {
+  id
+  organisationName
+  creditCode
+  limit
+  until
+  reason
+  grantedByName
+  grantedAt
+}
+    `, {"fragmentName":"LimitRow"}) as unknown as TypedDocumentString<LimitRowFragment, unknown>;
 export const ReportRowFragmentDoc = new TypedDocumentString(`
     fragment ReportRow on ReportRun {
   id
@@ -1149,20 +1790,6 @@ export const ReportRowFragmentDoc = new TypedDocumentString(`
   downloadUrl
 }
     `, {"fragmentName":"ReportRow"}) as unknown as TypedDocumentString<ReportRowFragment, unknown>;
-export const RefusedFragmentDoc = new TypedDocumentString(`
-    fragment Refused on Refusal {
-  code
-  messageZh
-  messageEn
-  refusedField: field
-  line
-  missing
-  changedBy
-  changedAt
-  stateNow: state
-  retryAt
-}
-    `, {"fragmentName":"Refused"}) as unknown as TypedDocumentString<RefusedFragment, unknown>;
 export const ReportOutcomeFragmentDoc = new TypedDocumentString(`
     fragment ReportOutcome on ReportOutcome {
   __typename
@@ -1212,6 +1839,21 @@ export const WarningRowFragmentDoc = new TypedDocumentString(`
   acknowledgedByName
 }
     `, {"fragmentName":"WarningRow"}) as unknown as TypedDocumentString<WarningRowFragment, unknown>;
+export const CaseOrganisationFragmentDoc = new TypedDocumentString(`
+    fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
+}
+    `, {"fragmentName":"CaseOrganisation"}) as unknown as TypedDocumentString<CaseOrganisationFragment, unknown>;
 export const PersonalFragmentDoc = new TypedDocumentString(`
     fragment Personal on PersonalField {
   value
@@ -1304,6 +1946,21 @@ export const CaseEvidenceFragmentDoc = new TypedDocumentString(`
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  downloadCode {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
   checklist {
     code
     labelZh
@@ -1322,7 +1979,25 @@ export const CaseEvidenceFragmentDoc = new TypedDocumentString(`
     createdAt
   }
 }
-    `, {"fragmentName":"CaseEvidence"}) as unknown as TypedDocumentString<CaseEvidenceFragment, unknown>;
+    fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}`, {"fragmentName":"CaseEvidence"}) as unknown as TypedDocumentString<CaseEvidenceFragment, unknown>;
 export const CaseHistoryFragmentDoc = new TypedDocumentString(`
     fragment CaseHistory on Application {
   decisions {
@@ -1413,6 +2088,9 @@ export const CaseFragmentDoc = new TypedDocumentString(`
   priceFen
   organisationName
   creditCode
+  organisation {
+    ...CaseOrganisation
+  }
   operatorName {
     ...Personal
   }
@@ -1494,7 +2172,26 @@ export const CaseFragmentDoc = new TypedDocumentString(`
     ...Notice
   }
 }
-    fragment Notice on Notification {
+    fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
+fragment Notice on Notification {
   id
   version
   titleZh
@@ -1508,6 +2205,19 @@ export const CaseFragmentDoc = new TypedDocumentString(`
   sentAt
   endedAt
   mayResend
+}
+fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
 }
 fragment Personal on PersonalField {
   value
@@ -1598,6 +2308,21 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  downloadCode {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
   checklist {
     code
     labelZh
@@ -1682,6 +2407,25 @@ export const CaseOutcomeFragmentDoc = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -1696,6 +2440,19 @@ fragment Notice on Notification {
   sentAt
   endedAt
   mayResend
+}
+fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
 }
 fragment Case on Application {
   id
@@ -1723,6 +2480,9 @@ fragment Case on Application {
   priceFen
   organisationName
   creditCode
+  organisation {
+    ...CaseOrganisation
+  }
   operatorName {
     ...Personal
   }
@@ -1893,6 +2653,21 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  downloadCode {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
   checklist {
     code
     labelZh
@@ -2033,6 +2808,1366 @@ export const AuditEntriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
+export const CertificatesDocument = new TypedDocumentString(`
+    query Certificates($filter: CertificateFilter!, $withinDays: Int!, $first: Int!, $after: String) {
+  certificates(
+    filter: $filter
+    withinDays: $withinDays
+    first: $first
+    after: $after
+  ) {
+    items {
+      ...CertificateRow
+    }
+    next
+    count
+    capped
+  }
+}
+    fragment CertificateRow on Certificate {
+  id
+  serial
+  ownerName
+  ownerCode
+  notBefore
+  notAfter
+  revokedAt
+  revokedReason
+  supersededAt
+  replacedBy
+  issuerName
+  standing
+}`) as unknown as TypedDocumentString<CertificatesQuery, CertificatesQueryVariables>;
+export const CertificateDocument = new TypedDocumentString(`
+    query Certificate($id: ID!) {
+  certificate(id: $id) {
+    ...CertificateCard
+  }
+}
+    fragment CertificateRow on Certificate {
+  id
+  serial
+  ownerName
+  ownerCode
+  notBefore
+  notAfter
+  revokedAt
+  revokedReason
+  supersededAt
+  replacedBy
+  issuerName
+  standing
+}
+fragment CertificateCard on Certificate {
+  ...CertificateRow
+  parsed {
+    subject {
+      type
+      label
+      value
+    }
+    issuer {
+      type
+      label
+      value
+    }
+    keyAlgorithm
+    keyBits
+    keyId
+    fingerprintSha256
+    chain {
+      subject
+      serial
+      notBefore
+      notAfter
+    }
+  }
+  issue {
+    ...IssueCard
+  }
+  revocations {
+    ...RevocationRow
+  }
+}
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
+fragment IssueCard on CertificateIssue {
+  ...IssueRow
+  profile
+  requestId
+  abilities {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
+  events {
+    id
+    at
+    kind
+    byName
+    zh
+    en
+  }
+  sessions {
+    id
+    driver
+    createdAt
+    expiresAt
+  }
+}
+fragment RevocationRow on Revocation {
+  id
+  certificateId
+  serial
+  ownerName
+  version
+  purpose
+  reason
+  note
+  state
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  revokedAt
+  failureCode
+  failureText
+  mayDecide
+}`) as unknown as TypedDocumentString<CertificateQuery, CertificateQueryVariables>;
+export const TroubledIssuesDocument = new TypedDocumentString(`
+    query TroubledIssues($first: Int!, $after: String) {
+  troubledIssues(first: $first, after: $after) {
+    items {
+      ...IssueRow
+    }
+    next
+    count
+    capped
+  }
+}
+    fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}`) as unknown as TypedDocumentString<TroubledIssuesQuery, TroubledIssuesQueryVariables>;
+export const OrderIssuesDocument = new TypedDocumentString(`
+    query OrderIssues($id: ID!) {
+  application(id: $id) {
+    id
+    orderNo
+    organisationName
+    issues {
+      ...IssueCard
+    }
+  }
+}
+    fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
+fragment IssueCard on CertificateIssue {
+  ...IssueRow
+  profile
+  requestId
+  abilities {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
+  events {
+    id
+    at
+    kind
+    byName
+    zh
+    en
+  }
+  sessions {
+    id
+    driver
+    createdAt
+    expiresAt
+  }
+}`) as unknown as TypedDocumentString<OrderIssuesQuery, OrderIssuesQueryVariables>;
+export const RetryIssueDocument = new TypedDocumentString(`
+    mutation RetryIssue($input: RetryIssueInput!) {
+  retryIssue(input: $input) {
+    __typename
+    ... on CertificateIssue {
+      ...IssueCard
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  messageZh
+  messageEn
+  refusedField: field
+  line
+  missing
+  changedBy
+  changedAt
+  stateNow: state
+  retryAt
+}
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
+fragment IssueCard on CertificateIssue {
+  ...IssueRow
+  profile
+  requestId
+  abilities {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
+  events {
+    id
+    at
+    kind
+    byName
+    zh
+    en
+  }
+  sessions {
+    id
+    driver
+    createdAt
+    expiresAt
+  }
+}`) as unknown as TypedDocumentString<RetryIssueMutation, RetryIssueMutationVariables>;
+export const SendDownloadCodeDocument = new TypedDocumentString(`
+    mutation SendDownloadCode($applicationId: ID!) {
+  sendDownloadCode(applicationId: $applicationId) {
+    ...CaseOutcome
+  }
+}
+    fragment Refused on Refusal {
+  code
+  messageZh
+  messageEn
+  refusedField: field
+  line
+  missing
+  changedBy
+  changedAt
+  stateNow: state
+  retryAt
+}
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
+fragment Notice on Notification {
+  id
+  version
+  titleZh
+  titleEn
+  channel
+  address
+  state
+  reason
+  createdAt
+  dueAt
+  sentAt
+  endedAt
+  mayResend
+}
+fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
+}
+fragment Case on Application {
+  id
+  orderNo
+  version
+  state
+  stateSince
+  round
+  waitingUntil
+  unreachableSince
+  urgentAt
+  createdAt
+  submittedAt
+  project {
+    nameZh
+    nameEn
+  }
+  certificate {
+    serial
+    ownerName
+    ownerCode
+    notAfter
+  }
+  termYears
+  priceFen
+  organisationName
+  creditCode
+  organisation {
+    ...CaseOrganisation
+  }
+  operatorName {
+    ...Personal
+  }
+  operatorIdNumber {
+    ...Personal
+  }
+  operatorPhone {
+    ...Personal
+  }
+  operatorEmail {
+    ...Personal
+  }
+  legalName {
+    ...Personal
+  }
+  legalIdNumber {
+    ...Personal
+  }
+  legalPhone {
+    ...Personal
+  }
+  bankAccountName
+  bankBranchCode
+  bankBranchName
+  bankAccountNumber {
+    ...Personal
+  }
+  invoiceKind
+  invoiceTitle
+  invoiceTaxNumber
+  invoiceBank
+  invoiceAddress {
+    ...Personal
+  }
+  invoicePhone {
+    ...Personal
+  }
+  invoiceAccount {
+    ...Personal
+  }
+  flags
+  comparisons {
+    field
+    equal
+    reference
+    source
+    noteZh
+    noteEn
+  }
+  sla {
+    running
+    deadline
+    colour
+    minutesLeft
+    segments {
+      position
+      kind
+      startedAt
+      because
+      deadline
+      minutesLeft
+    }
+  }
+  claim {
+    byId
+    byName
+    mine
+    leaseUntil
+  }
+  abilities {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
+  ...CaseEvidence
+  ...CaseHistory
+  notifications {
+    ...Notice
+  }
+}
+fragment Personal on PersonalField {
+  value
+  masked
+}
+fragment CaseOutcome on ApplicationOutcome {
+  __typename
+  ... on Application {
+    ...Case
+  }
+  ... on Refusal {
+    ...Refused
+  }
+}
+fragment CaseEvidence on Application {
+  documents {
+    id
+    kind
+    versionNo
+    state
+    mediaType
+    bytes
+    width
+    height
+    sha256
+    stale
+    checks {
+      code
+      passed
+    }
+    revisionReason
+    uploadedAt
+    supersededAt
+    contentUrl
+  }
+  livenessSessions {
+    id
+    attempt
+    state
+    similarity
+    providerCode
+    invitedAt
+    finishedAt
+    requestedByStaff
+  }
+  phoneChecks {
+    id
+    subject
+    attempt
+    result
+    contradicted
+    requestedAt
+    answeredAt
+    adviceZh
+    adviceEn
+  }
+  payments {
+    id
+    channel
+    amountFen
+    state
+    paidAt
+  }
+  invoices {
+    id
+    state
+    kind
+    title
+    taxNumber
+    number
+    netFen
+    taxFen
+    totalFen
+    failureZh
+    failureEn
+    redReason
+    redNumber
+    createdAt
+    issuedAt
+    redAt
+  }
+  bankAttempts {
+    id
+    attemptNo
+    state
+    counts
+    failureReason
+    failureZh
+    failureEn
+    createdAt
+    sentAt
+    settledAt
+    matchedAt
+    returnedAt
+    endedAt
+    requestNo
+    amountFen
+  }
+  payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  downloadCode {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
+  checklist {
+    code
+    labelZh
+    labelEn
+    document
+    ticked
+    tickedByName
+    tickedAt
+  }
+  duplicates {
+    kind
+    applicationId
+    orderNo
+    organisationName
+    state
+    createdAt
+  }
+}
+fragment CaseHistory on Application {
+  decisions {
+    id
+    round
+    kind
+    status
+    reasons
+    applicantText
+    internalNote
+    decidedByName
+    decidedAt
+    confirmedByName
+    confirmedAt
+  }
+  notes {
+    id
+    text
+    byName
+    at
+    kind
+  }
+  timeline {
+    at
+    kind
+    code
+    byName
+    titleZh
+    titleEn
+    detailZh
+    detailEn
+  }
+  guidance {
+    statusZh
+    statusEn
+    blocksZh
+    blocksEn
+    nextActorZh
+    nextActorEn
+    deadline
+    attemptsLeft
+    sayZh
+    sayEn
+  }
+}`) as unknown as TypedDocumentString<SendDownloadCodeMutation, SendDownloadCodeMutationVariables>;
+export const OpenRevocationsDocument = new TypedDocumentString(`
+    query OpenRevocations($first: Int!, $after: String) {
+  openRevocations(first: $first, after: $after) {
+    items {
+      ...RevocationRow
+    }
+    next
+    count
+    capped
+  }
+}
+    fragment RevocationRow on Revocation {
+  id
+  certificateId
+  serial
+  ownerName
+  version
+  purpose
+  reason
+  note
+  state
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  revokedAt
+  failureCode
+  failureText
+  mayDecide
+}`) as unknown as TypedDocumentString<OpenRevocationsQuery, OpenRevocationsQueryVariables>;
+export const OpenRevocationCountDocument = new TypedDocumentString(`
+    query OpenRevocationCount {
+  openRevocations(first: 1) {
+    count
+    capped
+  }
+}
+    `) as unknown as TypedDocumentString<OpenRevocationCountQuery, OpenRevocationCountQueryVariables>;
+export const RequestRevocationDocument = new TypedDocumentString(`
+    mutation RequestRevocation($input: RequestRevocationInput!) {
+  requestRevocation(input: $input) {
+    ...CertificateOutcome
+  }
+}
+    fragment Refused on Refusal {
+  code
+  messageZh
+  messageEn
+  refusedField: field
+  line
+  missing
+  changedBy
+  changedAt
+  stateNow: state
+  retryAt
+}
+fragment CertificateRow on Certificate {
+  id
+  serial
+  ownerName
+  ownerCode
+  notBefore
+  notAfter
+  revokedAt
+  revokedReason
+  supersededAt
+  replacedBy
+  issuerName
+  standing
+}
+fragment CertificateCard on Certificate {
+  ...CertificateRow
+  parsed {
+    subject {
+      type
+      label
+      value
+    }
+    issuer {
+      type
+      label
+      value
+    }
+    keyAlgorithm
+    keyBits
+    keyId
+    fingerprintSha256
+    chain {
+      subject
+      serial
+      notBefore
+      notAfter
+    }
+  }
+  issue {
+    ...IssueCard
+  }
+  revocations {
+    ...RevocationRow
+  }
+}
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
+fragment IssueCard on CertificateIssue {
+  ...IssueRow
+  profile
+  requestId
+  abilities {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
+  events {
+    id
+    at
+    kind
+    byName
+    zh
+    en
+  }
+  sessions {
+    id
+    driver
+    createdAt
+    expiresAt
+  }
+}
+fragment RevocationRow on Revocation {
+  id
+  certificateId
+  serial
+  ownerName
+  version
+  purpose
+  reason
+  note
+  state
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  revokedAt
+  failureCode
+  failureText
+  mayDecide
+}
+fragment CertificateOutcome on CertificateOutcome {
+  __typename
+  ... on Certificate {
+    ...CertificateCard
+  }
+  ... on Refusal {
+    ...Refused
+  }
+}`) as unknown as TypedDocumentString<RequestRevocationMutation, RequestRevocationMutationVariables>;
+export const ConfirmRevocationDocument = new TypedDocumentString(`
+    mutation ConfirmRevocation($input: DecideRevocationInput!) {
+  confirmRevocation(input: $input) {
+    ...CertificateOutcome
+  }
+}
+    fragment Refused on Refusal {
+  code
+  messageZh
+  messageEn
+  refusedField: field
+  line
+  missing
+  changedBy
+  changedAt
+  stateNow: state
+  retryAt
+}
+fragment CertificateRow on Certificate {
+  id
+  serial
+  ownerName
+  ownerCode
+  notBefore
+  notAfter
+  revokedAt
+  revokedReason
+  supersededAt
+  replacedBy
+  issuerName
+  standing
+}
+fragment CertificateCard on Certificate {
+  ...CertificateRow
+  parsed {
+    subject {
+      type
+      label
+      value
+    }
+    issuer {
+      type
+      label
+      value
+    }
+    keyAlgorithm
+    keyBits
+    keyId
+    fingerprintSha256
+    chain {
+      subject
+      serial
+      notBefore
+      notAfter
+    }
+  }
+  issue {
+    ...IssueCard
+  }
+  revocations {
+    ...RevocationRow
+  }
+}
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
+fragment IssueCard on CertificateIssue {
+  ...IssueRow
+  profile
+  requestId
+  abilities {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
+  events {
+    id
+    at
+    kind
+    byName
+    zh
+    en
+  }
+  sessions {
+    id
+    driver
+    createdAt
+    expiresAt
+  }
+}
+fragment RevocationRow on Revocation {
+  id
+  certificateId
+  serial
+  ownerName
+  version
+  purpose
+  reason
+  note
+  state
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  revokedAt
+  failureCode
+  failureText
+  mayDecide
+}
+fragment CertificateOutcome on CertificateOutcome {
+  __typename
+  ... on Certificate {
+    ...CertificateCard
+  }
+  ... on Refusal {
+    ...Refused
+  }
+}`) as unknown as TypedDocumentString<ConfirmRevocationMutation, ConfirmRevocationMutationVariables>;
+export const RequestReissueDocument = new TypedDocumentString(`
+    mutation RequestReissue($input: RequestReissueInput!) {
+  requestReissue(input: $input) {
+    ...CertificateOutcome
+  }
+}
+    fragment Refused on Refusal {
+  code
+  messageZh
+  messageEn
+  refusedField: field
+  line
+  missing
+  changedBy
+  changedAt
+  stateNow: state
+  retryAt
+}
+fragment CertificateRow on Certificate {
+  id
+  serial
+  ownerName
+  ownerCode
+  notBefore
+  notAfter
+  revokedAt
+  revokedReason
+  supersededAt
+  replacedBy
+  issuerName
+  standing
+}
+fragment CertificateCard on Certificate {
+  ...CertificateRow
+  parsed {
+    subject {
+      type
+      label
+      value
+    }
+    issuer {
+      type
+      label
+      value
+    }
+    keyAlgorithm
+    keyBits
+    keyId
+    fingerprintSha256
+    chain {
+      subject
+      serial
+      notBefore
+      notAfter
+    }
+  }
+  issue {
+    ...IssueCard
+  }
+  revocations {
+    ...RevocationRow
+  }
+}
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
+fragment IssueCard on CertificateIssue {
+  ...IssueRow
+  profile
+  requestId
+  abilities {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
+  events {
+    id
+    at
+    kind
+    byName
+    zh
+    en
+  }
+  sessions {
+    id
+    driver
+    createdAt
+    expiresAt
+  }
+}
+fragment RevocationRow on Revocation {
+  id
+  certificateId
+  serial
+  ownerName
+  version
+  purpose
+  reason
+  note
+  state
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  revokedAt
+  failureCode
+  failureText
+  mayDecide
+}
+fragment CertificateOutcome on CertificateOutcome {
+  __typename
+  ... on Certificate {
+    ...CertificateCard
+  }
+  ... on Refusal {
+    ...Refused
+  }
+}`) as unknown as TypedDocumentString<RequestReissueMutation, RequestReissueMutationVariables>;
+export const ConfirmReissueDocument = new TypedDocumentString(`
+    mutation ConfirmReissue($input: DecideRevocationInput!) {
+  confirmReissue(input: $input) {
+    ...CertificateOutcome
+  }
+}
+    fragment Refused on Refusal {
+  code
+  messageZh
+  messageEn
+  refusedField: field
+  line
+  missing
+  changedBy
+  changedAt
+  stateNow: state
+  retryAt
+}
+fragment CertificateRow on Certificate {
+  id
+  serial
+  ownerName
+  ownerCode
+  notBefore
+  notAfter
+  revokedAt
+  revokedReason
+  supersededAt
+  replacedBy
+  issuerName
+  standing
+}
+fragment CertificateCard on Certificate {
+  ...CertificateRow
+  parsed {
+    subject {
+      type
+      label
+      value
+    }
+    issuer {
+      type
+      label
+      value
+    }
+    keyAlgorithm
+    keyBits
+    keyId
+    fingerprintSha256
+    chain {
+      subject
+      serial
+      notBefore
+      notAfter
+    }
+  }
+  issue {
+    ...IssueCard
+  }
+  revocations {
+    ...RevocationRow
+  }
+}
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
+fragment IssueCard on CertificateIssue {
+  ...IssueRow
+  profile
+  requestId
+  abilities {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
+  events {
+    id
+    at
+    kind
+    byName
+    zh
+    en
+  }
+  sessions {
+    id
+    driver
+    createdAt
+    expiresAt
+  }
+}
+fragment RevocationRow on Revocation {
+  id
+  certificateId
+  serial
+  ownerName
+  version
+  purpose
+  reason
+  note
+  state
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  revokedAt
+  failureCode
+  failureText
+  mayDecide
+}
+fragment CertificateOutcome on CertificateOutcome {
+  __typename
+  ... on Certificate {
+    ...CertificateCard
+  }
+  ... on Refusal {
+    ...Refused
+  }
+}`) as unknown as TypedDocumentString<ConfirmReissueMutation, ConfirmReissueMutationVariables>;
+export const RetryRevocationDocument = new TypedDocumentString(`
+    mutation RetryRevocation($input: RetryIssueInput!) {
+  retryRevocation(input: $input) {
+    ...CertificateOutcome
+  }
+}
+    fragment Refused on Refusal {
+  code
+  messageZh
+  messageEn
+  refusedField: field
+  line
+  missing
+  changedBy
+  changedAt
+  stateNow: state
+  retryAt
+}
+fragment CertificateRow on Certificate {
+  id
+  serial
+  ownerName
+  ownerCode
+  notBefore
+  notAfter
+  revokedAt
+  revokedReason
+  supersededAt
+  replacedBy
+  issuerName
+  standing
+}
+fragment CertificateCard on Certificate {
+  ...CertificateRow
+  parsed {
+    subject {
+      type
+      label
+      value
+    }
+    issuer {
+      type
+      label
+      value
+    }
+    keyAlgorithm
+    keyBits
+    keyId
+    fingerprintSha256
+    chain {
+      subject
+      serial
+      notBefore
+      notAfter
+    }
+  }
+  issue {
+    ...IssueCard
+  }
+  revocations {
+    ...RevocationRow
+  }
+}
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
+fragment IssueCard on CertificateIssue {
+  ...IssueRow
+  profile
+  requestId
+  abilities {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
+  events {
+    id
+    at
+    kind
+    byName
+    zh
+    en
+  }
+  sessions {
+    id
+    driver
+    createdAt
+    expiresAt
+  }
+}
+fragment RevocationRow on Revocation {
+  id
+  certificateId
+  serial
+  ownerName
+  version
+  purpose
+  reason
+  note
+  state
+  proposedByName
+  proposedAt
+  decidedByName
+  decidedAt
+  revokedAt
+  failureCode
+  failureText
+  mayDecide
+}
+fragment CertificateOutcome on CertificateOutcome {
+  __typename
+  ... on Certificate {
+    ...CertificateCard
+  }
+  ... on Refusal {
+    ...Refused
+  }
+}`) as unknown as TypedDocumentString<RetryRevocationMutation, RetryRevocationMutationVariables>;
 export const PayoutsDocument = new TypedDocumentString(`
     query Payouts($state: PayoutState, $first: Int!, $after: String) {
   payouts(state: $state, first: $first, after: $after) {
@@ -2493,6 +4628,25 @@ export const ResendNotificationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -2507,6 +4661,19 @@ fragment Notice on Notification {
   sentAt
   endedAt
   mayResend
+}
+fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
 }
 fragment Case on Application {
   id
@@ -2534,6 +4701,9 @@ fragment Case on Application {
   priceFen
   organisationName
   creditCode
+  organisation {
+    ...CaseOrganisation
+  }
   operatorName {
     ...Personal
   }
@@ -2713,6 +4883,21 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  downloadCode {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
   checklist {
     code
     labelZh
@@ -2793,6 +4978,25 @@ export const ConfirmReachedDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -2807,6 +5011,19 @@ fragment Notice on Notification {
   sentAt
   endedAt
   mayResend
+}
+fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
 }
 fragment Case on Application {
   id
@@ -2834,6 +5051,9 @@ fragment Case on Application {
   priceFen
   organisationName
   creditCode
+  organisation {
+    ...CaseOrganisation
+  }
   operatorName {
     ...Personal
   }
@@ -3013,6 +5233,21 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  downloadCode {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
   checklist {
     code
     labelZh
@@ -3095,6 +5330,98 @@ export const CallListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CallListQuery, CallListQueryVariables>;
+export const ReassignOrganisationDocument = new TypedDocumentString(`
+    mutation ReassignOrganisation($input: ReassignOrganisationInput!) {
+  reassignOrganisation(input: $input) {
+    __typename
+    ... on CaseOrganisation {
+      ...CaseOrganisation
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  messageZh
+  messageEn
+  refusedField: field
+  line
+  missing
+  changedBy
+  changedAt
+  stateNow: state
+  retryAt
+}
+fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
+}`) as unknown as TypedDocumentString<ReassignOrganisationMutation, ReassignOrganisationMutationVariables>;
+export const OrganisationLimitsDocument = new TypedDocumentString(`
+    query OrganisationLimits($first: Int!, $after: String) {
+  organisationLimits(first: $first, after: $after) {
+    items {
+      ...LimitRow
+    }
+    next
+    count
+    capped
+  }
+}
+    fragment LimitRow on OrganisationLimit {
+  id
+  organisationName
+  creditCode
+  limit
+  until
+  reason
+  grantedByName
+  grantedAt
+}`) as unknown as TypedDocumentString<OrganisationLimitsQuery, OrganisationLimitsQueryVariables>;
+export const RaiseOrganisationLimitDocument = new TypedDocumentString(`
+    mutation RaiseOrganisationLimit($input: RaiseOrganisationLimitInput!) {
+  raiseOrganisationLimit(input: $input) {
+    __typename
+    ... on OrganisationLimit {
+      ...LimitRow
+    }
+    ... on Refusal {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on Refusal {
+  code
+  messageZh
+  messageEn
+  refusedField: field
+  line
+  missing
+  changedBy
+  changedAt
+  stateNow: state
+  retryAt
+}
+fragment LimitRow on OrganisationLimit {
+  id
+  organisationName
+  creditCode
+  limit
+  until
+  reason
+  grantedByName
+  grantedAt
+}`) as unknown as TypedDocumentString<RaiseOrganisationLimitMutation, RaiseOrganisationLimitMutationVariables>;
 export const QueueDocument = new TypedDocumentString(`
     query Queue($tab: QueueTab!, $first: Int!, $after: String) {
   queue(tab: $tab, first: $first, after: $after) {
@@ -3338,6 +5665,25 @@ export const TakeNextDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -3352,6 +5698,19 @@ fragment Notice on Notification {
   sentAt
   endedAt
   mayResend
+}
+fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
 }
 fragment Case on Application {
   id
@@ -3379,6 +5738,9 @@ fragment Case on Application {
   priceFen
   organisationName
   creditCode
+  organisation {
+    ...CaseOrganisation
+  }
   operatorName {
     ...Personal
   }
@@ -3558,6 +5920,21 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  downloadCode {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
   checklist {
     code
     labelZh
@@ -3638,6 +6015,25 @@ export const ClaimApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -3652,6 +6048,19 @@ fragment Notice on Notification {
   sentAt
   endedAt
   mayResend
+}
+fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
 }
 fragment Case on Application {
   id
@@ -3679,6 +6088,9 @@ fragment Case on Application {
   priceFen
   organisationName
   creditCode
+  organisation {
+    ...CaseOrganisation
+  }
   operatorName {
     ...Personal
   }
@@ -3858,6 +6270,21 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  downloadCode {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
   checklist {
     code
     labelZh
@@ -3938,6 +6365,25 @@ export const ReleaseApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -3952,6 +6398,19 @@ fragment Notice on Notification {
   sentAt
   endedAt
   mayResend
+}
+fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
 }
 fragment Case on Application {
   id
@@ -3979,6 +6438,9 @@ fragment Case on Application {
   priceFen
   organisationName
   creditCode
+  organisation {
+    ...CaseOrganisation
+  }
   operatorName {
     ...Personal
   }
@@ -4158,6 +6620,21 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  downloadCode {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
   checklist {
     code
     labelZh
@@ -4238,6 +6715,25 @@ export const RenewClaimDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -4252,6 +6748,19 @@ fragment Notice on Notification {
   sentAt
   endedAt
   mayResend
+}
+fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
 }
 fragment Case on Application {
   id
@@ -4279,6 +6788,9 @@ fragment Case on Application {
   priceFen
   organisationName
   creditCode
+  organisation {
+    ...CaseOrganisation
+  }
   operatorName {
     ...Personal
   }
@@ -4458,6 +6970,21 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  downloadCode {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
   checklist {
     code
     labelZh
@@ -4538,6 +7065,25 @@ export const RequestLivenessDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -4552,6 +7098,19 @@ fragment Notice on Notification {
   sentAt
   endedAt
   mayResend
+}
+fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
 }
 fragment Case on Application {
   id
@@ -4579,6 +7138,9 @@ fragment Case on Application {
   priceFen
   organisationName
   creditCode
+  organisation {
+    ...CaseOrganisation
+  }
   operatorName {
     ...Personal
   }
@@ -4758,6 +7320,21 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  downloadCode {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
   checklist {
     code
     labelZh
@@ -4838,6 +7415,25 @@ export const RequestPhoneCheckDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -4852,6 +7448,19 @@ fragment Notice on Notification {
   sentAt
   endedAt
   mayResend
+}
+fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
 }
 fragment Case on Application {
   id
@@ -4879,6 +7488,9 @@ fragment Case on Application {
   priceFen
   organisationName
   creditCode
+  organisation {
+    ...CaseOrganisation
+  }
   operatorName {
     ...Personal
   }
@@ -5058,6 +7670,21 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  downloadCode {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
   checklist {
     code
     labelZh
@@ -5138,6 +7765,25 @@ export const RequestBankAttemptDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -5152,6 +7798,19 @@ fragment Notice on Notification {
   sentAt
   endedAt
   mayResend
+}
+fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
 }
 fragment Case on Application {
   id
@@ -5179,6 +7838,9 @@ fragment Case on Application {
   priceFen
   organisationName
   creditCode
+  organisation {
+    ...CaseOrganisation
+  }
   operatorName {
     ...Personal
   }
@@ -5358,6 +8020,21 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  downloadCode {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
   checklist {
     code
     labelZh
@@ -5438,6 +8115,25 @@ export const ApproveApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -5452,6 +8148,19 @@ fragment Notice on Notification {
   sentAt
   endedAt
   mayResend
+}
+fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
 }
 fragment Case on Application {
   id
@@ -5479,6 +8188,9 @@ fragment Case on Application {
   priceFen
   organisationName
   creditCode
+  organisation {
+    ...CaseOrganisation
+  }
   operatorName {
     ...Personal
   }
@@ -5658,6 +8370,21 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  downloadCode {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
   checklist {
     code
     labelZh
@@ -5738,6 +8465,25 @@ export const ReturnApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -5752,6 +8498,19 @@ fragment Notice on Notification {
   sentAt
   endedAt
   mayResend
+}
+fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
 }
 fragment Case on Application {
   id
@@ -5779,6 +8538,9 @@ fragment Case on Application {
   priceFen
   organisationName
   creditCode
+  organisation {
+    ...CaseOrganisation
+  }
   operatorName {
     ...Personal
   }
@@ -5958,6 +8720,21 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  downloadCode {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
   checklist {
     code
     labelZh
@@ -6038,6 +8815,25 @@ export const RejectApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -6052,6 +8848,19 @@ fragment Notice on Notification {
   sentAt
   endedAt
   mayResend
+}
+fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
 }
 fragment Case on Application {
   id
@@ -6079,6 +8888,9 @@ fragment Case on Application {
   priceFen
   organisationName
   creditCode
+  organisation {
+    ...CaseOrganisation
+  }
   operatorName {
     ...Personal
   }
@@ -6258,6 +9070,21 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  downloadCode {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
   checklist {
     code
     labelZh
@@ -6338,6 +9165,25 @@ export const EscalateApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -6352,6 +9198,19 @@ fragment Notice on Notification {
   sentAt
   endedAt
   mayResend
+}
+fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
 }
 fragment Case on Application {
   id
@@ -6379,6 +9238,9 @@ fragment Case on Application {
   priceFen
   organisationName
   creditCode
+  organisation {
+    ...CaseOrganisation
+  }
   operatorName {
     ...Personal
   }
@@ -6558,6 +9420,21 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  downloadCode {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
   checklist {
     code
     labelZh
@@ -6638,6 +9515,25 @@ export const HoldApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -6652,6 +9548,19 @@ fragment Notice on Notification {
   sentAt
   endedAt
   mayResend
+}
+fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
 }
 fragment Case on Application {
   id
@@ -6679,6 +9588,9 @@ fragment Case on Application {
   priceFen
   organisationName
   creditCode
+  organisation {
+    ...CaseOrganisation
+  }
   operatorName {
     ...Personal
   }
@@ -6858,6 +9770,21 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  downloadCode {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
   checklist {
     code
     labelZh
@@ -6938,6 +9865,25 @@ export const ResumeApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -6952,6 +9898,19 @@ fragment Notice on Notification {
   sentAt
   endedAt
   mayResend
+}
+fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
 }
 fragment Case on Application {
   id
@@ -6979,6 +9938,9 @@ fragment Case on Application {
   priceFen
   organisationName
   creditCode
+  organisation {
+    ...CaseOrganisation
+  }
   operatorName {
     ...Personal
   }
@@ -7158,6 +10120,21 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  downloadCode {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
   checklist {
     code
     labelZh
@@ -7238,6 +10215,25 @@ export const ConfirmDecisionDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -7252,6 +10248,19 @@ fragment Notice on Notification {
   sentAt
   endedAt
   mayResend
+}
+fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
 }
 fragment Case on Application {
   id
@@ -7279,6 +10288,9 @@ fragment Case on Application {
   priceFen
   organisationName
   creditCode
+  organisation {
+    ...CaseOrganisation
+  }
   operatorName {
     ...Personal
   }
@@ -7458,6 +10470,21 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  downloadCode {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
   checklist {
     code
     labelZh
@@ -7538,6 +10565,25 @@ export const ChangeDecisionDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -7552,6 +10598,19 @@ fragment Notice on Notification {
   sentAt
   endedAt
   mayResend
+}
+fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
 }
 fragment Case on Application {
   id
@@ -7579,6 +10638,9 @@ fragment Case on Application {
   priceFen
   organisationName
   creditCode
+  organisation {
+    ...CaseOrganisation
+  }
   operatorName {
     ...Personal
   }
@@ -7758,6 +10820,21 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  downloadCode {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
   checklist {
     code
     labelZh
@@ -7838,6 +10915,25 @@ export const SendBackDecisionDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -7852,6 +10948,19 @@ fragment Notice on Notification {
   sentAt
   endedAt
   mayResend
+}
+fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
 }
 fragment Case on Application {
   id
@@ -7879,6 +10988,9 @@ fragment Case on Application {
   priceFen
   organisationName
   creditCode
+  organisation {
+    ...CaseOrganisation
+  }
   operatorName {
     ...Personal
   }
@@ -8058,6 +11170,21 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  downloadCode {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
   checklist {
     code
     labelZh
@@ -8138,6 +11265,25 @@ export const RecallApprovalDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -8152,6 +11298,19 @@ fragment Notice on Notification {
   sentAt
   endedAt
   mayResend
+}
+fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
 }
 fragment Case on Application {
   id
@@ -8179,6 +11338,9 @@ fragment Case on Application {
   priceFen
   organisationName
   creditCode
+  organisation {
+    ...CaseOrganisation
+  }
   operatorName {
     ...Personal
   }
@@ -8358,6 +11520,21 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  downloadCode {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
   checklist {
     code
     labelZh
@@ -8438,6 +11615,25 @@ export const FreezeApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -8452,6 +11648,19 @@ fragment Notice on Notification {
   sentAt
   endedAt
   mayResend
+}
+fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
 }
 fragment Case on Application {
   id
@@ -8479,6 +11688,9 @@ fragment Case on Application {
   priceFen
   organisationName
   creditCode
+  organisation {
+    ...CaseOrganisation
+  }
   operatorName {
     ...Personal
   }
@@ -8658,6 +11870,21 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  downloadCode {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
   checklist {
     code
     labelZh
@@ -8738,6 +11965,25 @@ export const CancelApplicationDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -8752,6 +11998,19 @@ fragment Notice on Notification {
   sentAt
   endedAt
   mayResend
+}
+fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
 }
 fragment Case on Application {
   id
@@ -8779,6 +12038,9 @@ fragment Case on Application {
   priceFen
   organisationName
   creditCode
+  organisation {
+    ...CaseOrganisation
+  }
   operatorName {
     ...Personal
   }
@@ -8958,6 +12220,21 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  downloadCode {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
   checklist {
     code
     labelZh
@@ -9026,7 +12303,26 @@ export const ApplicationDocument = new TypedDocumentString(`
     ...Case
   }
 }
-    fragment Notice on Notification {
+    fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
+fragment Notice on Notification {
   id
   version
   titleZh
@@ -9040,6 +12336,19 @@ export const ApplicationDocument = new TypedDocumentString(`
   sentAt
   endedAt
   mayResend
+}
+fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
 }
 fragment Case on Application {
   id
@@ -9067,6 +12376,9 @@ fragment Case on Application {
   priceFen
   organisationName
   creditCode
+  organisation {
+    ...CaseOrganisation
+  }
   operatorName {
     ...Personal
   }
@@ -9237,6 +12549,21 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  downloadCode {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
   checklist {
     code
     labelZh
@@ -9330,6 +12657,25 @@ export const TickChecklistDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -9344,6 +12690,19 @@ fragment Notice on Notification {
   sentAt
   endedAt
   mayResend
+}
+fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
 }
 fragment Case on Application {
   id
@@ -9371,6 +12730,9 @@ fragment Case on Application {
   priceFen
   organisationName
   creditCode
+  organisation {
+    ...CaseOrganisation
+  }
   operatorName {
     ...Personal
   }
@@ -9550,6 +12912,21 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  downloadCode {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
   checklist {
     code
     labelZh
@@ -9630,6 +13007,25 @@ export const AddNoteDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -9644,6 +13040,19 @@ fragment Notice on Notification {
   sentAt
   endedAt
   mayResend
+}
+fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
 }
 fragment Case on Application {
   id
@@ -9671,6 +13080,9 @@ fragment Case on Application {
   priceFen
   organisationName
   creditCode
+  organisation {
+    ...CaseOrganisation
+  }
   operatorName {
     ...Personal
   }
@@ -9850,6 +13262,21 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  downloadCode {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
   checklist {
     code
     labelZh
@@ -9930,6 +13357,25 @@ export const AddCallNoteDocument = new TypedDocumentString(`
   stateNow: state
   retryAt
 }
+fragment IssueRow on CertificateIssue {
+  id
+  applicationId
+  orderNo
+  organisationName
+  sequence
+  version
+  state
+  serial
+  certificateId
+  failureCode
+  failureZh
+  failureEn
+  createdAt
+  requestedAt
+  issuedAt
+  installedAt
+  revokedAt
+}
 fragment Notice on Notification {
   id
   version
@@ -9944,6 +13390,19 @@ fragment Notice on Notification {
   sentAt
   endedAt
   mayResend
+}
+fragment CaseOrganisation on CaseOrganisation {
+  id
+  holders {
+    grantId
+    phoneMasked
+    standing
+    since
+  }
+  liveOrders
+  orderLimit
+  limitUntil
+  limitReason
 }
 fragment Case on Application {
   id
@@ -9971,6 +13430,9 @@ fragment Case on Application {
   priceFen
   organisationName
   creditCode
+  organisation {
+    ...CaseOrganisation
+  }
   operatorName {
     ...Personal
   }
@@ -10150,6 +13612,21 @@ fragment CaseEvidence on Application {
     amountFen
   }
   payoutsLeft
+  issues {
+    ...IssueRow
+    abilities {
+      action
+      allowed
+      reasonZh
+      reasonEn
+    }
+  }
+  downloadCode {
+    action
+    allowed
+    reasonZh
+    reasonEn
+  }
   checklist {
     code
     labelZh

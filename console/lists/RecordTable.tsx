@@ -12,7 +12,8 @@ export interface RecordTableProps<R extends RaRecord<string>> {
   /** Names the list, e.g. "Queue", also for remembering its columns. */
   readonly name:
     | 'queue' | 'payouts' | 'statements' | 'exceptions' | 'invoices' | 'reports'
-    | 'warnings' | 'audit' | 'staff' | 'dead' | 'calls' | 'refunds';
+    | 'warnings' | 'audit' | 'staff' | 'dead' | 'calls' | 'refunds' | 'limits'
+    | 'certificates' | 'issues' | 'revocations';
   readonly label: string;
   readonly columns: readonly Column<R>[];
   /** What to do when there is nothing. */

@@ -1,4 +1,5 @@
 import Skeleton from '@mui/material/Skeleton';
+import { CaseIssues, hasIssues } from '../certificates/CaseIssues.js';
 import { ErrorCard } from '../components/ErrorCard.js';
 import { Timeline } from '../components/Timeline.js';
 import { applicationTone } from '../components/state-tone.js';
@@ -6,6 +7,7 @@ import { dayText } from '../components/time.js';
 import type { CaseFragment } from '../gql/graphql.js';
 import { inLanguage } from '../i18n/bilingual.js';
 import { useLanguage, useText } from '../i18n/use-text.js';
+import { OrganisationCard } from '../organisations/OrganisationCard.js';
 import { timelineEntries } from '../review/CaseTimeline.js';
 import { useCase } from '../review/use-case.js';
 import { CallNotes } from './CallNotes.js';
@@ -27,6 +29,13 @@ export function CallerCard({ id }: { id: string }) {
       <div className={styles['grid']}>
         <div className={styles['stack']}>
           <OrderCard application={application} />
+          <OrganisationCard application={application} />
+          {hasIssues(application) && (
+            <section className={styles['card']}>
+              <h2>{text('issueCard.newCertificate')}</h2>
+              <CaseIssues application={application} />
+            </section>
+          )}
           <NoticeList application={application} />
         </div>
         <section className={styles['card']}>

@@ -13,13 +13,14 @@ import { RequestReportDocument } from '../gql/graphql.js';
 import { useText } from '../i18n/use-text.js';
 import { useRefresh } from '../lists/use-refresh.js';
 import { useUrlFilter } from '../lists/use-url-filter.js';
+import { LimitList } from '../organisations/LimitList.js';
 import { PageTitle } from '../components/PageTitle.js';
 import { useMay } from '../session/may.js';
 import { DayFigures } from './DayFigures.js';
 import { ReportRuns } from './ReportRuns.js';
 import { WarningList } from './WarningList.js';
 
-/** A day in figures, its workbook, and the deadlines in danger. */
+/** A day in figures, its workbook, the deadlines in danger, and the exceptions in force. */
 export function ReportsPage() {
   const text = useText();
   const may = useMay();
@@ -34,6 +35,7 @@ export function ReportsPage() {
       </div>
       <DayFigures day={day} />
       {may('read', 'SlaWarning') && <WarningList />}
+      {may('oversee', 'Application') && <LimitList />}
       <ReportRuns />
     </div>
   );

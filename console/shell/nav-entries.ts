@@ -1,7 +1,7 @@
 import type { Role } from '../gql/graphql.js';
 import type { May } from '../session/may.js';
 
-export type NavKey = 'queue' | 'lookup' | 'calls' | 'finance' | 'reports' | 'audit' | 'staff' | 'jobs';
+export type NavKey = 'queue' | 'lookup' | 'calls' | 'certificates' | 'finance' | 'reports' | 'audit' | 'staff' | 'jobs';
 
 export interface NavEntry {
   readonly key: NavKey;
@@ -18,6 +18,7 @@ export const navEntries: readonly NavEntry[] = [
   { key: 'queue', path: '/queue', letter: 'Q', actions: ['review', 'oversee'], subject: 'Application' },
   { key: 'lookup', path: '/lookup', letter: 'L', actions: ['look-up'], subject: 'Application' },
   { key: 'calls', path: '/calls', letter: 'C', actions: ['call-list'], subject: 'Application' },
+  { key: 'certificates', path: '/certificates', letter: 'E', actions: ['read'], subject: 'Certificate' },
   { key: 'finance', path: '/finance', letter: 'F', actions: ['read'], subject: 'Payout' },
   { key: 'reports', path: '/reports', letter: 'R', actions: ['read'], subject: 'Report' },
   { key: 'audit', path: '/audit', letter: 'A', actions: ['read'], subject: 'AuditEntry' },

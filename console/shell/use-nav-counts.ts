@@ -1,4 +1,5 @@
 import { useApi } from '../api/use-api.js';
+import { useOpenRevocations } from '../certificates/use-open-revocations.js';
 import { QueueCountsDocument, ReconciliationExceptionsDocument } from '../gql/graphql.js';
 import { useMay } from '../session/may.js';
 import type { NavKey } from './nav-entries.js';
@@ -18,8 +19,10 @@ export function useNavCounts(): Partial<Record<NavKey, number>> {
     { open: true, first: 1 },
     { enabled: may('read', 'ReconciliationException'), everyMs: 60_000 },
   );
+  const revocations = useOpenRevocations(may('confirm-revocation', 'Certificate'));
   return {
     queue: queue.data?.queueCounts.unclaimed,
+    certificates: revocations?.count,
     finance: finance.data?.reconciliationExceptions.count,
   };
 }

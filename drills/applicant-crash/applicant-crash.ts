@@ -1,7 +1,8 @@
 import { loadApplication } from '../../server/modules/application/queries/load-application.js';
 import { randomBelow, seededRandom, type Random } from '../../server/platform/random.js';
 import { tinyJpeg } from '../../server/test/factories.js';
-import { tally, type Drill, type DrillOptions, type Finding } from '../drill.js';
+import { tally, type DrillOptions, type Finding, type Verdict } from '../drill.js';
+import { chosenPoints } from '../kill/chosen-points.js';
 import { openScratch } from '../scratch.js';
 import { Journey, type Surroundings } from './journey.js';
 import { judgeJourney, judgeOutbox } from './judge.js';
@@ -78,7 +79,7 @@ class Campaign {
 async function drill(campaigns: readonly Campaign[], options: DrillOptions) {
   const counts = await campaigns[0]!.record();
   const random = seededRandom(options.seed);
-  const labels = Object.keys(counts).sort();
+  const labels = chosenPoints(Object.keys(counts).sort(), options.at);
   const points = labels.map((label) => ({ label, key: randomBelow(random, 2 ** 31) }))
     .sort((a, b) => a.key - b.key).map(({ label }) => label);
   options.progress(`${points.length} kill points, passed ${Object.values(counts).reduce((sum, n) => sum + n, 0)} times`);
@@ -107,7 +108,7 @@ async function drill(campaigns: readonly Campaign[], options: DrillOptions) {
   return { findings, figures };
 }
 
-async function run(options: DrillOptions) {
+export async function run(options: DrillOptions): Promise<Verdict> {
   const scratch = await openScratch(options.db);
   const campaigns: Campaign[] = [];
   try {
@@ -121,11 +122,3 @@ async function run(options: DrillOptions) {
     await scratch.close();
   }
 }
-
-export const applicantCrash: Drill = {
-  name: 'applicant-crash',
-  about: 'The server is killed between any two steps of the applicant’s path: nothing typed, uploaded or paid is lost.',
-  defaultRuns: 200,
-  defaultProcesses: 1,
-  run,
-};

@@ -12,6 +12,9 @@ import { seededRandom } from '../../server/platform/random.js';
 import { systemActor } from '../../server/platform/unit-of-work.js';
 import { aCertificate, aMobileNumber } from '../../server/test/factories.js';
 import { freePort } from '../../server/test/free-port.js';
+import { demoCaPassphrase } from '../../server/ca-config-keys.js';
+import { systemClock } from '../../server/platform/clock.js';
+import { ensureSmallAuthority } from '../../server/test/small-authority.js';
 import { serverEnvironment } from '../environment.js';
 import { ServerUnderDrill } from '../kill/server-under-drill.js';
 import { openOffice } from '../office.js';
@@ -46,9 +49,10 @@ export async function openLane(scratch: Scratch, name: string, control: boolean)
     PORT: String(await freePort()),
     DRILL_CONTROL: control ? 'on' : 'off',
   };
+  await ensureSmallAuthority(join(folder, 'authority'), demoCaPassphrase, systemClock);
   const office = await openInstallation(readConfig(environment));
   await openOffice(office);
-  const server = new ServerUnderDrill(new URL('./victim.js', import.meta.url), environment);
+  const server = new ServerUnderDrill({ file: new URL('./victim.js', import.meta.url) }, environment);
   const close = async (): Promise<void> => {
     await server.stop();
     await office.close();

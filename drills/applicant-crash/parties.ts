@@ -29,7 +29,7 @@ export class Outside {
 
   static async open(dir: string): Promise<Outside> {
     const smtpPort = await freePort();
-    const config = readSandboxConfig({ SANDBOX_DIR: dir, SANDBOX_SMTP_PORT: String(smtpPort) });
+    const config = readSandboxConfig({ SANDBOX_DIR: dir, SANDBOX_SMTP_PORT: String(smtpPort), SANDBOX_CA_PORT: '0' });
     return new Outside(await startParties({ port: 0, dir, parties: allParties(config) }), smtpPort);
   }
 

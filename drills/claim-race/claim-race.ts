@@ -5,7 +5,7 @@ import { openInstallation } from '../../server/app.js';
 import { readConfig } from '../../server/config.js';
 import type { Installation } from '../../server/installation.js';
 import { prepareCases } from '../cases.js';
-import { countOf, tally, type Drill, type DrillOptions, type Figures, type Finding } from '../drill.js';
+import { countOf, tally, type DrillOptions, type Figures, type Finding, type Verdict } from '../drill.js';
 import { serverEnvironment } from '../environment.js';
 import { hireReviewers, openOffice, type StaffPerson } from '../office.js';
 import { openScratch, type Scratch } from '../scratch.js';
@@ -88,7 +88,7 @@ async function prepare(options: DrillOptions, scratch: Scratch) {
   return { environment, installation, people, ids };
 }
 
-async function run(options: DrillOptions) {
+export async function run(options: DrillOptions): Promise<Verdict> {
   const scratch = await openScratch(options.db);
   try {
     const { environment, installation, people, ids } = await prepare(options, scratch);
@@ -106,11 +106,3 @@ async function run(options: DrillOptions) {
     await scratch.close();
   }
 }
-
-export const claimRace: Drill = {
-  name: 'claim-race',
-  about: '64 reviewers take, claim and decide at once: every application is claimed by one and decided once.',
-  defaultRuns: 1000,
-  defaultProcesses: 1,
-  run,
-};

@@ -6,12 +6,20 @@ import type { KillPlan } from './kill-switch.js';
 import type { ServerOrder, ServerWord } from './orders.js';
 
 const shim = new URL('./kill-shim.js', import.meta.url).href;
+const diskShim = new URL('./disk-shim.js', import.meta.url).href;
+
+export interface ServerProgram {
+  /** Starts the server and takes the drill's orders: see `serve-under-drill.ts`. */
+  readonly file: URL;
+  /** Whether writes to the disk are points, too. */
+  readonly disk?: boolean;
+}
 
 type Environment = Readonly<Record<string, string>>;
 
 /** A server in a process of its own that may be killed at a point, and is started again whenever it is needed. */
 export class ServerUnderDrill {
-  readonly #program: string;
+  readonly #program: ServerProgram;
   readonly #environment: Environment;
   #child: ChildProcess | undefined;
   #ended: Promise<NodeJS.Signals | number | null> = Promise.resolve(null);
@@ -19,9 +27,8 @@ export class ServerUnderDrill {
   /** How often it was killed. */
   deaths = 0;
 
-  /** `program` starts the server and takes the drill's orders: see `serve-under-drill.ts`. */
-  constructor(program: URL, environment: Environment) {
-    this.#program = fileURLToPath(program);
+  constructor(program: ServerProgram, environment: Environment) {
+    this.#program = program;
     this.#environment = environment;
   }
 
@@ -35,10 +42,10 @@ export class ServerUnderDrill {
     await this.#settled();
     const log = this.#log();
     const output = openSync(log, 'w');
-    const child = fork(this.#program, {
+    const child = fork(fileURLToPath(this.#program.file), {
       // What one process compiled the next need not: a fifth of its start.
       env: { ...process.env, ...this.#environment, NODE_COMPILE_CACHE: join(this.#environment['DATA_DIR']!, 'compiled') },
-      execArgv: ['--enable-source-maps', '--import', shim],
+      execArgv: ['--enable-source-maps', '--import', shim, ...(this.#program.disk ? ['--import', diskShim] : [])],
       stdio: ['ignore', output, output, 'ipc'],
     });
     closeSync(output);

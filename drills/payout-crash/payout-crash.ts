@@ -1,5 +1,6 @@
 import { seededRandom } from '../../server/platform/random.js';
-import { countOf, tally, type Drill, type DrillOptions, type Finding } from '../drill.js';
+import { countOf, tally, type DrillOptions, type Finding, type Verdict } from '../drill.js';
+import { chosenPoints } from '../kill/chosen-points.js';
 import { openScratch } from '../scratch.js';
 import { Campaign } from './campaign.js';
 import { judge } from './judge.js';
@@ -87,7 +88,7 @@ async function judgeAll(fronts: readonly Front[]): Promise<Finding[]> {
 
 async function drill(fronts: readonly Front[], options: DrillOptions) {
   const recordings = await recordAll(fronts, options.runs < FEW ? weathers.slice(0, 2) : weathers);
-  const points = pointsOf(recordings, seededRandom(options.seed));
+  const points = chosenPoints(pointsOf(recordings, seededRandom(options.seed)), options.at);
   const passes = [...recordings.values()]
     .flatMap((counts) => Object.values(counts))
     .reduce((total, count) => total + count, 0);
@@ -113,7 +114,7 @@ async function drill(fronts: readonly Front[], options: DrillOptions) {
   return { findings, figures };
 }
 
-async function run(options: DrillOptions) {
+export async function run(options: DrillOptions): Promise<Verdict> {
   const scratch = await openScratch(options.db);
   const fronts: Front[] = [];
   try {
@@ -124,11 +125,3 @@ async function run(options: DrillOptions) {
     await scratch.close();
   }
 }
-
-export const payoutCrash: Drill = {
-  name: 'payout-crash',
-  about: 'The server is killed at every statement and call of the payout path: every case is paid once, none twice.',
-  defaultRuns: 200,
-  defaultProcesses: 2,
-  run,
-};

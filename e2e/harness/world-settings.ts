@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, statfsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demoAccount } from '../../sandbox/bank/start.js';
 import type { SandboxConfig } from '../../sandbox/config.js';
 import { ensureSandboxKeys } from '../../sandbox/keys.js';
+import { demoCaPassphrase } from '../../server/ca-config-keys.js';
+import { systemClock } from '../../server/platform/clock.js';
+import { ensureSmallAuthority } from '../../server/test/small-authority.js';
 import { ensureInvoiceKeys } from '../../sandbox/parties/invoice/keys.js';
 import { demoMerchant, ensureWechatKeys } from '../../sandbox/wechat-pay/keys.js';
 import { freePort } from '../../server/test/free-port.js';
+import { makeScratchFolder } from '../../server/test/scratch-folder.js';
 import { bankUrl } from './sandbox-bank.js';
 
 export type Environment = Readonly<Record<string, string>>;
@@ -19,39 +21,24 @@ export interface WorldSettings {
   readonly server: Environment;
 }
 
-const MEMORY_DISK = '/dev/shm';
-const ROOM_NEEDED = 2 ** 28;
-
-/** Memory where there is room: a commit's flush then costs no disk, with the durability settings of production. */
-function makeFolder(): string {
-  return mkdtempSync(join(memoryDiskHasRoom() ? MEMORY_DISK : tmpdir(), 'certdesk-e2e-'));
-}
-
-function memoryDiskHasRoom(): boolean {
-  try {
-    const { bavail, bsize } = statfsSync(MEMORY_DISK);
-    return bavail * bsize > ROOM_NEEDED;
-  } catch {
-    return false; // no memory disk on this system
-  }
-}
-
 const freshKey = (): string => randomBytes(32).toString('base64');
 
 /** A folder, ports and keys that nobody else has. */
 export async function makeSettings(databaseUrl: string | undefined): Promise<WorldSettings> {
-  const folder = makeFolder();
+  const folder = makeScratchFolder('certdesk-e2e-');
   const port = await freePort();
   const sandbox = {
     SANDBOX_PORT: await freePort(),
     SANDBOX_PARTIES_PORT: await freePort(),
     SANDBOX_SMTP_PORT: await freePort(),
+    SANDBOX_CA_PORT: await freePort(),
     SANDBOX_SMS_CALLBACK_URL: `http://127.0.0.1:${port}/notify/sms/sandbox-sms-callback-token`,
     SANDBOX_DIR: join(folder, 'bank'),
   };
   const keys = ensureSandboxKeys(sandbox.SANDBOX_DIR);
   const invoiceKeys = ensureInvoiceKeys(sandbox.SANDBOX_DIR);
   const wechat = ensureWechatKeys(sandbox.SANDBOX_DIR);
+  await ensureSmallAuthority(join(folder, 'authority'), demoCaPassphrase, systemClock);
   const server = {
     NODE_ENV: 'test',
     PORT: String(port),

@@ -20,6 +20,16 @@ export type ApplicationState =
   | 'RETURNED'
   | 'SECOND_REVIEW';
 
+export type CertificateIssueState =
+  | 'INSTALLED'
+  | 'INSTALL_FAILED'
+  | 'ISSUED'
+  | 'ISSUE_FAILED'
+  | 'ISSUE_UNKNOWN'
+  | 'ISSUING'
+  | 'READY'
+  | 'REVOKED';
+
 export type ChoosePaymentInput = {
   channel: PaymentChannel;
   orderId: string;
@@ -160,23 +170,42 @@ export type RefusalCode =
   | 'ACCOUNT_LOCKED'
   | 'ALREADY_CLAIMED'
   | 'ALREADY_IMPORTED'
+  | 'BANK_RETURNED'
   | 'BUSY'
   | 'CALENDAR_YEAR_MISSING'
+  | 'CERTIFICATE_REVOKED'
+  | 'CERTIFICATE_UNKNOWN'
+  | 'CHALLENGE_USED'
   | 'CHECKLIST_INCOMPLETE'
+  | 'CODE_EXHAUSTED'
+  | 'CODE_REQUIRED'
+  | 'CODE_WRONG'
   | 'CREDENTIALS_REFUSED'
+  | 'DRIVER_TOO_OLD'
   | 'DUPLICATE'
   | 'INCOMPLETE_SUBMISSION'
   | 'INVALID_INPUT'
+  | 'ISSUE_FAILED'
+  | 'KEY_UNACCEPTABLE'
   | 'LIMIT_REACHED'
   | 'NOTHING_TO_TAKE'
   | 'NOT_CLAIMED_BY_YOU'
   | 'NOT_FOUND'
+  | 'NOT_ISSUED'
   | 'NOT_PERMITTED'
   | 'NOT_SIGNED_IN'
+  | 'NO_ORDER'
+  | 'ORDER_CLOSED'
+  | 'ORDER_NOT_READY'
+  | 'PROOF_REJECTED'
+  | 'RATE_LIMITED'
   | 'REASON_REQUIRED'
+  | 'REQUEST_CONFLICT'
+  | 'REQUEST_REJECTED'
   | 'SECOND_FACTOR_REFUSED'
   | 'SECOND_FACTOR_REQUIRED'
   | 'SEPARATION_OF_DUTIES'
+  | 'SESSION_ENDED'
   | 'STALE_VERSION'
   | 'STATEMENT_DAMAGED'
   | 'STATEMENT_DOES_NOT_ADD_UP'
@@ -324,14 +353,14 @@ export type OrdersQuery = { orders: Array<{ id: string, orderNo: string, state: 
 
 export type OrderProgressFragment = { id: string, version: number, state: ApplicationState, stateZh: string, stateEn: string, sentenceZh: string, sentenceEn: string, deadline: string | null, actions: Array<OrderAction>, draftRevision: number, formComplete: boolean, openItems: Array<string>, missing: Array<{ code: string, zh: string, en: string }>, returned: Array<{ item: string, itemZh: string, itemEn: string, reasonZh: string, reasonEn: string, done: boolean }>, documents: Array<{ id: string, kind: DocumentKind, state: DocumentState, uploadedAt: string, stale: boolean, revisionZh: string | null, revisionEn: string | null, checks: Array<{ code: string, passed: boolean, adviceZh: string | null, adviceEn: string | null }> }>, identity: { phoneLink: PhoneLinkState, phoneLinkExpiresAt: string | null, faceConsentGiven: boolean, liveness: { state: string, stateZh: string, stateEn: string, attemptsLeft: number, retryAt: string | null, adviceZh: string | null, adviceEn: string | null }, phoneChecks: Array<{ subject: string, result: string, resultZh: string, resultEn: string, adviceZh: string | null, adviceEn: string | null, triesLeft: number, mayGoOn: boolean, answeredAt: string | null }> }, payment: { id: string, channel: PaymentChannel, state: PaymentState, stateZh: string, stateEn: string, amountFen: number, codeUrl: string | null, codeExpiresAt: string | null, payableUntil: string | null, paidAt: string | null, refundedAt: string | null, noticeZh: string | null, noticeEn: string | null, transfer: { accountName: string, accountNumber: string, bankName: string, remark: string, amountFen: number, receivedFen: number } | null } | null };
 
-export type OrderWholeFragment = { orderNo: string, createdAt: string, organisationId: string, organisationName: string, creditCode: string, termYears: number, priceFen: number, rejectionZh: Array<string>, rejectionEn: Array<string>, earliestDownload: string | null, usualDownload: string | null, id: string, version: number, state: ApplicationState, stateZh: string, stateEn: string, sentenceZh: string, sentenceEn: string, deadline: string | null, actions: Array<OrderAction>, draftRevision: number, formComplete: boolean, openItems: Array<string>, certificate: { serial: string, ownerName: string, notAfter: string }, prices: Array<{ termYears: number, amountFen: number }>, draft: { termYears: number | null, organisationName: string, renamed: boolean, creditCode: string, operatorName: string, operatorIdNumber: string, operatorPhone: string, operatorEmail: string, legalName: string, legalIdNumber: string, legalPhone: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, bankAccountNumber: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceAddress: string, invoicePhone: string, invoiceBank: string, invoiceAccount: string } | null, history: Array<{ at: string, zh: string, en: string }>, payments: Array<{ id: string, channel: PaymentChannel, stateZh: string, stateEn: string, amountFen: number, paidAt: string | null, refundedAt: string | null }>, bankVerification: { payoutsLeft: number | null, nextAt: string | null, attempts: Array<{ attemptNo: number, state: string, stateZh: string, stateEn: string, reasonZh: string | null, reasonEn: string | null, createdAt: string, endedAt: string | null }> }, invoices: Array<{ id: string, state: InvoiceState, stateZh: string, stateEn: string, kind: string, title: string, number: string | null, amountFen: number, issuedAt: string | null, link: string | null, red: boolean }>, missing: Array<{ code: string, zh: string, en: string }>, returned: Array<{ item: string, itemZh: string, itemEn: string, reasonZh: string, reasonEn: string, done: boolean }>, documents: Array<{ id: string, kind: DocumentKind, state: DocumentState, uploadedAt: string, stale: boolean, revisionZh: string | null, revisionEn: string | null, checks: Array<{ code: string, passed: boolean, adviceZh: string | null, adviceEn: string | null }> }>, identity: { phoneLink: PhoneLinkState, phoneLinkExpiresAt: string | null, faceConsentGiven: boolean, liveness: { state: string, stateZh: string, stateEn: string, attemptsLeft: number, retryAt: string | null, adviceZh: string | null, adviceEn: string | null }, phoneChecks: Array<{ subject: string, result: string, resultZh: string, resultEn: string, adviceZh: string | null, adviceEn: string | null, triesLeft: number, mayGoOn: boolean, answeredAt: string | null }> }, payment: { id: string, channel: PaymentChannel, state: PaymentState, stateZh: string, stateEn: string, amountFen: number, codeUrl: string | null, codeExpiresAt: string | null, payableUntil: string | null, paidAt: string | null, refundedAt: string | null, noticeZh: string | null, noticeEn: string | null, transfer: { accountName: string, accountNumber: string, bankName: string, remark: string, amountFen: number, receivedFen: number } | null } | null };
+export type OrderWholeFragment = { orderNo: string, createdAt: string, organisationId: string, organisationName: string, creditCode: string, termYears: number, priceFen: number, rejectionZh: Array<string>, rejectionEn: Array<string>, earliestDownload: string | null, usualDownload: string | null, id: string, version: number, state: ApplicationState, stateZh: string, stateEn: string, sentenceZh: string, sentenceEn: string, deadline: string | null, actions: Array<OrderAction>, draftRevision: number, formComplete: boolean, openItems: Array<string>, certificate: { serial: string, ownerName: string, notAfter: string }, prices: Array<{ termYears: number, amountFen: number }>, draft: { termYears: number | null, organisationName: string, renamed: boolean, creditCode: string, operatorName: string, operatorIdNumber: string, operatorPhone: string, operatorEmail: string, legalName: string, legalIdNumber: string, legalPhone: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, bankAccountNumber: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceAddress: string, invoicePhone: string, invoiceBank: string, invoiceAccount: string } | null, history: Array<{ at: string, zh: string, en: string }>, payments: Array<{ id: string, channel: PaymentChannel, stateZh: string, stateEn: string, amountFen: number, paidAt: string | null, refundedAt: string | null }>, bankVerification: { payoutsLeft: number | null, nextAt: string | null, attempts: Array<{ attemptNo: number, state: string, stateZh: string, stateEn: string, reasonZh: string | null, reasonEn: string | null, createdAt: string, endedAt: string | null }> }, invoices: Array<{ id: string, state: InvoiceState, stateZh: string, stateEn: string, kind: string, title: string, number: string | null, amountFen: number, issuedAt: string | null, link: string | null, red: boolean }>, newCertificate: { state: CertificateIssueState, sentenceZh: string, sentenceEn: string, serial: string | null, notBefore: string | null, notAfter: string | null, installedAt: string | null } | null, downloadCode: { triesLeft: number, sentAt: string | null, renewableAt: string } | null, missing: Array<{ code: string, zh: string, en: string }>, returned: Array<{ item: string, itemZh: string, itemEn: string, reasonZh: string, reasonEn: string, done: boolean }>, documents: Array<{ id: string, kind: DocumentKind, state: DocumentState, uploadedAt: string, stale: boolean, revisionZh: string | null, revisionEn: string | null, checks: Array<{ code: string, passed: boolean, adviceZh: string | null, adviceEn: string | null }> }>, identity: { phoneLink: PhoneLinkState, phoneLinkExpiresAt: string | null, faceConsentGiven: boolean, liveness: { state: string, stateZh: string, stateEn: string, attemptsLeft: number, retryAt: string | null, adviceZh: string | null, adviceEn: string | null }, phoneChecks: Array<{ subject: string, result: string, resultZh: string, resultEn: string, adviceZh: string | null, adviceEn: string | null, triesLeft: number, mayGoOn: boolean, answeredAt: string | null }> }, payment: { id: string, channel: PaymentChannel, state: PaymentState, stateZh: string, stateEn: string, amountFen: number, codeUrl: string | null, codeExpiresAt: string | null, payableUntil: string | null, paidAt: string | null, refundedAt: string | null, noticeZh: string | null, noticeEn: string | null, transfer: { accountName: string, accountNumber: string, bankName: string, remark: string, amountFen: number, receivedFen: number } | null } | null };
 
 export type OrderQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrderQuery = { order: { orderNo: string, createdAt: string, organisationId: string, organisationName: string, creditCode: string, termYears: number, priceFen: number, rejectionZh: Array<string>, rejectionEn: Array<string>, earliestDownload: string | null, usualDownload: string | null, id: string, version: number, state: ApplicationState, stateZh: string, stateEn: string, sentenceZh: string, sentenceEn: string, deadline: string | null, actions: Array<OrderAction>, draftRevision: number, formComplete: boolean, openItems: Array<string>, certificate: { serial: string, ownerName: string, notAfter: string }, prices: Array<{ termYears: number, amountFen: number }>, draft: { termYears: number | null, organisationName: string, renamed: boolean, creditCode: string, operatorName: string, operatorIdNumber: string, operatorPhone: string, operatorEmail: string, legalName: string, legalIdNumber: string, legalPhone: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, bankAccountNumber: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceAddress: string, invoicePhone: string, invoiceBank: string, invoiceAccount: string } | null, history: Array<{ at: string, zh: string, en: string }>, payments: Array<{ id: string, channel: PaymentChannel, stateZh: string, stateEn: string, amountFen: number, paidAt: string | null, refundedAt: string | null }>, bankVerification: { payoutsLeft: number | null, nextAt: string | null, attempts: Array<{ attemptNo: number, state: string, stateZh: string, stateEn: string, reasonZh: string | null, reasonEn: string | null, createdAt: string, endedAt: string | null }> }, invoices: Array<{ id: string, state: InvoiceState, stateZh: string, stateEn: string, kind: string, title: string, number: string | null, amountFen: number, issuedAt: string | null, link: string | null, red: boolean }>, missing: Array<{ code: string, zh: string, en: string }>, returned: Array<{ item: string, itemZh: string, itemEn: string, reasonZh: string, reasonEn: string, done: boolean }>, documents: Array<{ id: string, kind: DocumentKind, state: DocumentState, uploadedAt: string, stale: boolean, revisionZh: string | null, revisionEn: string | null, checks: Array<{ code: string, passed: boolean, adviceZh: string | null, adviceEn: string | null }> }>, identity: { phoneLink: PhoneLinkState, phoneLinkExpiresAt: string | null, faceConsentGiven: boolean, liveness: { state: string, stateZh: string, stateEn: string, attemptsLeft: number, retryAt: string | null, adviceZh: string | null, adviceEn: string | null }, phoneChecks: Array<{ subject: string, result: string, resultZh: string, resultEn: string, adviceZh: string | null, adviceEn: string | null, triesLeft: number, mayGoOn: boolean, answeredAt: string | null }> }, payment: { id: string, channel: PaymentChannel, state: PaymentState, stateZh: string, stateEn: string, amountFen: number, codeUrl: string | null, codeExpiresAt: string | null, payableUntil: string | null, paidAt: string | null, refundedAt: string | null, noticeZh: string | null, noticeEn: string | null, transfer: { accountName: string, accountNumber: string, bankName: string, remark: string, amountFen: number, receivedFen: number } | null } | null } | null };
+export type OrderQuery = { order: { orderNo: string, createdAt: string, organisationId: string, organisationName: string, creditCode: string, termYears: number, priceFen: number, rejectionZh: Array<string>, rejectionEn: Array<string>, earliestDownload: string | null, usualDownload: string | null, id: string, version: number, state: ApplicationState, stateZh: string, stateEn: string, sentenceZh: string, sentenceEn: string, deadline: string | null, actions: Array<OrderAction>, draftRevision: number, formComplete: boolean, openItems: Array<string>, certificate: { serial: string, ownerName: string, notAfter: string }, prices: Array<{ termYears: number, amountFen: number }>, draft: { termYears: number | null, organisationName: string, renamed: boolean, creditCode: string, operatorName: string, operatorIdNumber: string, operatorPhone: string, operatorEmail: string, legalName: string, legalIdNumber: string, legalPhone: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, bankAccountNumber: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceAddress: string, invoicePhone: string, invoiceBank: string, invoiceAccount: string } | null, history: Array<{ at: string, zh: string, en: string }>, payments: Array<{ id: string, channel: PaymentChannel, stateZh: string, stateEn: string, amountFen: number, paidAt: string | null, refundedAt: string | null }>, bankVerification: { payoutsLeft: number | null, nextAt: string | null, attempts: Array<{ attemptNo: number, state: string, stateZh: string, stateEn: string, reasonZh: string | null, reasonEn: string | null, createdAt: string, endedAt: string | null }> }, invoices: Array<{ id: string, state: InvoiceState, stateZh: string, stateEn: string, kind: string, title: string, number: string | null, amountFen: number, issuedAt: string | null, link: string | null, red: boolean }>, newCertificate: { state: CertificateIssueState, sentenceZh: string, sentenceEn: string, serial: string | null, notBefore: string | null, notAfter: string | null, installedAt: string | null } | null, downloadCode: { triesLeft: number, sentAt: string | null, renewableAt: string } | null, missing: Array<{ code: string, zh: string, en: string }>, returned: Array<{ item: string, itemZh: string, itemEn: string, reasonZh: string, reasonEn: string, done: boolean }>, documents: Array<{ id: string, kind: DocumentKind, state: DocumentState, uploadedAt: string, stale: boolean, revisionZh: string | null, revisionEn: string | null, checks: Array<{ code: string, passed: boolean, adviceZh: string | null, adviceEn: string | null }> }>, identity: { phoneLink: PhoneLinkState, phoneLinkExpiresAt: string | null, faceConsentGiven: boolean, liveness: { state: string, stateZh: string, stateEn: string, attemptsLeft: number, retryAt: string | null, adviceZh: string | null, adviceEn: string | null }, phoneChecks: Array<{ subject: string, result: string, resultZh: string, resultEn: string, adviceZh: string | null, adviceEn: string | null, triesLeft: number, mayGoOn: boolean, answeredAt: string | null }> }, payment: { id: string, channel: PaymentChannel, state: PaymentState, stateZh: string, stateEn: string, amountFen: number, codeUrl: string | null, codeExpiresAt: string | null, payableUntil: string | null, paidAt: string | null, refundedAt: string | null, noticeZh: string | null, noticeEn: string | null, transfer: { accountName: string, accountNumber: string, bankName: string, remark: string, amountFen: number, receivedFen: number } | null } | null } | null };
 
 export type OrderNowQueryVariables = Exact<{
   id: string;
@@ -363,7 +392,7 @@ export type SaveFormMutationVariables = Exact<{
 
 
 export type SaveFormMutation = { saveForm:
-    | { __typename: 'Order', orderNo: string, createdAt: string, organisationId: string, organisationName: string, creditCode: string, termYears: number, priceFen: number, rejectionZh: Array<string>, rejectionEn: Array<string>, earliestDownload: string | null, usualDownload: string | null, id: string, version: number, state: ApplicationState, stateZh: string, stateEn: string, sentenceZh: string, sentenceEn: string, deadline: string | null, actions: Array<OrderAction>, draftRevision: number, formComplete: boolean, openItems: Array<string>, certificate: { serial: string, ownerName: string, notAfter: string }, prices: Array<{ termYears: number, amountFen: number }>, draft: { termYears: number | null, organisationName: string, renamed: boolean, creditCode: string, operatorName: string, operatorIdNumber: string, operatorPhone: string, operatorEmail: string, legalName: string, legalIdNumber: string, legalPhone: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, bankAccountNumber: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceAddress: string, invoicePhone: string, invoiceBank: string, invoiceAccount: string } | null, history: Array<{ at: string, zh: string, en: string }>, payments: Array<{ id: string, channel: PaymentChannel, stateZh: string, stateEn: string, amountFen: number, paidAt: string | null, refundedAt: string | null }>, bankVerification: { payoutsLeft: number | null, nextAt: string | null, attempts: Array<{ attemptNo: number, state: string, stateZh: string, stateEn: string, reasonZh: string | null, reasonEn: string | null, createdAt: string, endedAt: string | null }> }, invoices: Array<{ id: string, state: InvoiceState, stateZh: string, stateEn: string, kind: string, title: string, number: string | null, amountFen: number, issuedAt: string | null, link: string | null, red: boolean }>, missing: Array<{ code: string, zh: string, en: string }>, returned: Array<{ item: string, itemZh: string, itemEn: string, reasonZh: string, reasonEn: string, done: boolean }>, documents: Array<{ id: string, kind: DocumentKind, state: DocumentState, uploadedAt: string, stale: boolean, revisionZh: string | null, revisionEn: string | null, checks: Array<{ code: string, passed: boolean, adviceZh: string | null, adviceEn: string | null }> }>, identity: { phoneLink: PhoneLinkState, phoneLinkExpiresAt: string | null, faceConsentGiven: boolean, liveness: { state: string, stateZh: string, stateEn: string, attemptsLeft: number, retryAt: string | null, adviceZh: string | null, adviceEn: string | null }, phoneChecks: Array<{ subject: string, result: string, resultZh: string, resultEn: string, adviceZh: string | null, adviceEn: string | null, triesLeft: number, mayGoOn: boolean, answeredAt: string | null }> }, payment: { id: string, channel: PaymentChannel, state: PaymentState, stateZh: string, stateEn: string, amountFen: number, codeUrl: string | null, codeExpiresAt: string | null, payableUntil: string | null, paidAt: string | null, refundedAt: string | null, noticeZh: string | null, noticeEn: string | null, transfer: { accountName: string, accountNumber: string, bankName: string, remark: string, amountFen: number, receivedFen: number } | null } | null }
+    | { __typename: 'Order', orderNo: string, createdAt: string, organisationId: string, organisationName: string, creditCode: string, termYears: number, priceFen: number, rejectionZh: Array<string>, rejectionEn: Array<string>, earliestDownload: string | null, usualDownload: string | null, id: string, version: number, state: ApplicationState, stateZh: string, stateEn: string, sentenceZh: string, sentenceEn: string, deadline: string | null, actions: Array<OrderAction>, draftRevision: number, formComplete: boolean, openItems: Array<string>, certificate: { serial: string, ownerName: string, notAfter: string }, prices: Array<{ termYears: number, amountFen: number }>, draft: { termYears: number | null, organisationName: string, renamed: boolean, creditCode: string, operatorName: string, operatorIdNumber: string, operatorPhone: string, operatorEmail: string, legalName: string, legalIdNumber: string, legalPhone: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, bankAccountNumber: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceAddress: string, invoicePhone: string, invoiceBank: string, invoiceAccount: string } | null, history: Array<{ at: string, zh: string, en: string }>, payments: Array<{ id: string, channel: PaymentChannel, stateZh: string, stateEn: string, amountFen: number, paidAt: string | null, refundedAt: string | null }>, bankVerification: { payoutsLeft: number | null, nextAt: string | null, attempts: Array<{ attemptNo: number, state: string, stateZh: string, stateEn: string, reasonZh: string | null, reasonEn: string | null, createdAt: string, endedAt: string | null }> }, invoices: Array<{ id: string, state: InvoiceState, stateZh: string, stateEn: string, kind: string, title: string, number: string | null, amountFen: number, issuedAt: string | null, link: string | null, red: boolean }>, newCertificate: { state: CertificateIssueState, sentenceZh: string, sentenceEn: string, serial: string | null, notBefore: string | null, notAfter: string | null, installedAt: string | null } | null, downloadCode: { triesLeft: number, sentAt: string | null, renewableAt: string } | null, missing: Array<{ code: string, zh: string, en: string }>, returned: Array<{ item: string, itemZh: string, itemEn: string, reasonZh: string, reasonEn: string, done: boolean }>, documents: Array<{ id: string, kind: DocumentKind, state: DocumentState, uploadedAt: string, stale: boolean, revisionZh: string | null, revisionEn: string | null, checks: Array<{ code: string, passed: boolean, adviceZh: string | null, adviceEn: string | null }> }>, identity: { phoneLink: PhoneLinkState, phoneLinkExpiresAt: string | null, faceConsentGiven: boolean, liveness: { state: string, stateZh: string, stateEn: string, attemptsLeft: number, retryAt: string | null, adviceZh: string | null, adviceEn: string | null }, phoneChecks: Array<{ subject: string, result: string, resultZh: string, resultEn: string, adviceZh: string | null, adviceEn: string | null, triesLeft: number, mayGoOn: boolean, answeredAt: string | null }> }, payment: { id: string, channel: PaymentChannel, state: PaymentState, stateZh: string, stateEn: string, amountFen: number, codeUrl: string | null, codeExpiresAt: string | null, payableUntil: string | null, paidAt: string | null, refundedAt: string | null, noticeZh: string | null, noticeEn: string | null, transfer: { accountName: string, accountNumber: string, bankName: string, remark: string, amountFen: number, receivedFen: number } | null } | null }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, retryAt: string | null, refusedField: string | null, missingCodes: Array<string>, stateNow: string | null }
    };
 
@@ -373,7 +402,7 @@ export type SubmitApplicationMutationVariables = Exact<{
 
 
 export type SubmitApplicationMutation = { submitApplication:
-    | { __typename: 'Order', orderNo: string, createdAt: string, organisationId: string, organisationName: string, creditCode: string, termYears: number, priceFen: number, rejectionZh: Array<string>, rejectionEn: Array<string>, earliestDownload: string | null, usualDownload: string | null, id: string, version: number, state: ApplicationState, stateZh: string, stateEn: string, sentenceZh: string, sentenceEn: string, deadline: string | null, actions: Array<OrderAction>, draftRevision: number, formComplete: boolean, openItems: Array<string>, certificate: { serial: string, ownerName: string, notAfter: string }, prices: Array<{ termYears: number, amountFen: number }>, draft: { termYears: number | null, organisationName: string, renamed: boolean, creditCode: string, operatorName: string, operatorIdNumber: string, operatorPhone: string, operatorEmail: string, legalName: string, legalIdNumber: string, legalPhone: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, bankAccountNumber: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceAddress: string, invoicePhone: string, invoiceBank: string, invoiceAccount: string } | null, history: Array<{ at: string, zh: string, en: string }>, payments: Array<{ id: string, channel: PaymentChannel, stateZh: string, stateEn: string, amountFen: number, paidAt: string | null, refundedAt: string | null }>, bankVerification: { payoutsLeft: number | null, nextAt: string | null, attempts: Array<{ attemptNo: number, state: string, stateZh: string, stateEn: string, reasonZh: string | null, reasonEn: string | null, createdAt: string, endedAt: string | null }> }, invoices: Array<{ id: string, state: InvoiceState, stateZh: string, stateEn: string, kind: string, title: string, number: string | null, amountFen: number, issuedAt: string | null, link: string | null, red: boolean }>, missing: Array<{ code: string, zh: string, en: string }>, returned: Array<{ item: string, itemZh: string, itemEn: string, reasonZh: string, reasonEn: string, done: boolean }>, documents: Array<{ id: string, kind: DocumentKind, state: DocumentState, uploadedAt: string, stale: boolean, revisionZh: string | null, revisionEn: string | null, checks: Array<{ code: string, passed: boolean, adviceZh: string | null, adviceEn: string | null }> }>, identity: { phoneLink: PhoneLinkState, phoneLinkExpiresAt: string | null, faceConsentGiven: boolean, liveness: { state: string, stateZh: string, stateEn: string, attemptsLeft: number, retryAt: string | null, adviceZh: string | null, adviceEn: string | null }, phoneChecks: Array<{ subject: string, result: string, resultZh: string, resultEn: string, adviceZh: string | null, adviceEn: string | null, triesLeft: number, mayGoOn: boolean, answeredAt: string | null }> }, payment: { id: string, channel: PaymentChannel, state: PaymentState, stateZh: string, stateEn: string, amountFen: number, codeUrl: string | null, codeExpiresAt: string | null, payableUntil: string | null, paidAt: string | null, refundedAt: string | null, noticeZh: string | null, noticeEn: string | null, transfer: { accountName: string, accountNumber: string, bankName: string, remark: string, amountFen: number, receivedFen: number } | null } | null }
+    | { __typename: 'Order', orderNo: string, createdAt: string, organisationId: string, organisationName: string, creditCode: string, termYears: number, priceFen: number, rejectionZh: Array<string>, rejectionEn: Array<string>, earliestDownload: string | null, usualDownload: string | null, id: string, version: number, state: ApplicationState, stateZh: string, stateEn: string, sentenceZh: string, sentenceEn: string, deadline: string | null, actions: Array<OrderAction>, draftRevision: number, formComplete: boolean, openItems: Array<string>, certificate: { serial: string, ownerName: string, notAfter: string }, prices: Array<{ termYears: number, amountFen: number }>, draft: { termYears: number | null, organisationName: string, renamed: boolean, creditCode: string, operatorName: string, operatorIdNumber: string, operatorPhone: string, operatorEmail: string, legalName: string, legalIdNumber: string, legalPhone: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, bankAccountNumber: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceAddress: string, invoicePhone: string, invoiceBank: string, invoiceAccount: string } | null, history: Array<{ at: string, zh: string, en: string }>, payments: Array<{ id: string, channel: PaymentChannel, stateZh: string, stateEn: string, amountFen: number, paidAt: string | null, refundedAt: string | null }>, bankVerification: { payoutsLeft: number | null, nextAt: string | null, attempts: Array<{ attemptNo: number, state: string, stateZh: string, stateEn: string, reasonZh: string | null, reasonEn: string | null, createdAt: string, endedAt: string | null }> }, invoices: Array<{ id: string, state: InvoiceState, stateZh: string, stateEn: string, kind: string, title: string, number: string | null, amountFen: number, issuedAt: string | null, link: string | null, red: boolean }>, newCertificate: { state: CertificateIssueState, sentenceZh: string, sentenceEn: string, serial: string | null, notBefore: string | null, notAfter: string | null, installedAt: string | null } | null, downloadCode: { triesLeft: number, sentAt: string | null, renewableAt: string } | null, missing: Array<{ code: string, zh: string, en: string }>, returned: Array<{ item: string, itemZh: string, itemEn: string, reasonZh: string, reasonEn: string, done: boolean }>, documents: Array<{ id: string, kind: DocumentKind, state: DocumentState, uploadedAt: string, stale: boolean, revisionZh: string | null, revisionEn: string | null, checks: Array<{ code: string, passed: boolean, adviceZh: string | null, adviceEn: string | null }> }>, identity: { phoneLink: PhoneLinkState, phoneLinkExpiresAt: string | null, faceConsentGiven: boolean, liveness: { state: string, stateZh: string, stateEn: string, attemptsLeft: number, retryAt: string | null, adviceZh: string | null, adviceEn: string | null }, phoneChecks: Array<{ subject: string, result: string, resultZh: string, resultEn: string, adviceZh: string | null, adviceEn: string | null, triesLeft: number, mayGoOn: boolean, answeredAt: string | null }> }, payment: { id: string, channel: PaymentChannel, state: PaymentState, stateZh: string, stateEn: string, amountFen: number, codeUrl: string | null, codeExpiresAt: string | null, payableUntil: string | null, paidAt: string | null, refundedAt: string | null, noticeZh: string | null, noticeEn: string | null, transfer: { accountName: string, accountNumber: string, bankName: string, remark: string, amountFen: number, receivedFen: number } | null } | null }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, retryAt: string | null, refusedField: string | null, missingCodes: Array<string>, stateNow: string | null }
    };
 
@@ -383,7 +412,7 @@ export type ResubmitApplicationMutationVariables = Exact<{
 
 
 export type ResubmitApplicationMutation = { resubmitApplication:
-    | { __typename: 'Order', orderNo: string, createdAt: string, organisationId: string, organisationName: string, creditCode: string, termYears: number, priceFen: number, rejectionZh: Array<string>, rejectionEn: Array<string>, earliestDownload: string | null, usualDownload: string | null, id: string, version: number, state: ApplicationState, stateZh: string, stateEn: string, sentenceZh: string, sentenceEn: string, deadline: string | null, actions: Array<OrderAction>, draftRevision: number, formComplete: boolean, openItems: Array<string>, certificate: { serial: string, ownerName: string, notAfter: string }, prices: Array<{ termYears: number, amountFen: number }>, draft: { termYears: number | null, organisationName: string, renamed: boolean, creditCode: string, operatorName: string, operatorIdNumber: string, operatorPhone: string, operatorEmail: string, legalName: string, legalIdNumber: string, legalPhone: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, bankAccountNumber: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceAddress: string, invoicePhone: string, invoiceBank: string, invoiceAccount: string } | null, history: Array<{ at: string, zh: string, en: string }>, payments: Array<{ id: string, channel: PaymentChannel, stateZh: string, stateEn: string, amountFen: number, paidAt: string | null, refundedAt: string | null }>, bankVerification: { payoutsLeft: number | null, nextAt: string | null, attempts: Array<{ attemptNo: number, state: string, stateZh: string, stateEn: string, reasonZh: string | null, reasonEn: string | null, createdAt: string, endedAt: string | null }> }, invoices: Array<{ id: string, state: InvoiceState, stateZh: string, stateEn: string, kind: string, title: string, number: string | null, amountFen: number, issuedAt: string | null, link: string | null, red: boolean }>, missing: Array<{ code: string, zh: string, en: string }>, returned: Array<{ item: string, itemZh: string, itemEn: string, reasonZh: string, reasonEn: string, done: boolean }>, documents: Array<{ id: string, kind: DocumentKind, state: DocumentState, uploadedAt: string, stale: boolean, revisionZh: string | null, revisionEn: string | null, checks: Array<{ code: string, passed: boolean, adviceZh: string | null, adviceEn: string | null }> }>, identity: { phoneLink: PhoneLinkState, phoneLinkExpiresAt: string | null, faceConsentGiven: boolean, liveness: { state: string, stateZh: string, stateEn: string, attemptsLeft: number, retryAt: string | null, adviceZh: string | null, adviceEn: string | null }, phoneChecks: Array<{ subject: string, result: string, resultZh: string, resultEn: string, adviceZh: string | null, adviceEn: string | null, triesLeft: number, mayGoOn: boolean, answeredAt: string | null }> }, payment: { id: string, channel: PaymentChannel, state: PaymentState, stateZh: string, stateEn: string, amountFen: number, codeUrl: string | null, codeExpiresAt: string | null, payableUntil: string | null, paidAt: string | null, refundedAt: string | null, noticeZh: string | null, noticeEn: string | null, transfer: { accountName: string, accountNumber: string, bankName: string, remark: string, amountFen: number, receivedFen: number } | null } | null }
+    | { __typename: 'Order', orderNo: string, createdAt: string, organisationId: string, organisationName: string, creditCode: string, termYears: number, priceFen: number, rejectionZh: Array<string>, rejectionEn: Array<string>, earliestDownload: string | null, usualDownload: string | null, id: string, version: number, state: ApplicationState, stateZh: string, stateEn: string, sentenceZh: string, sentenceEn: string, deadline: string | null, actions: Array<OrderAction>, draftRevision: number, formComplete: boolean, openItems: Array<string>, certificate: { serial: string, ownerName: string, notAfter: string }, prices: Array<{ termYears: number, amountFen: number }>, draft: { termYears: number | null, organisationName: string, renamed: boolean, creditCode: string, operatorName: string, operatorIdNumber: string, operatorPhone: string, operatorEmail: string, legalName: string, legalIdNumber: string, legalPhone: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, bankAccountNumber: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceAddress: string, invoicePhone: string, invoiceBank: string, invoiceAccount: string } | null, history: Array<{ at: string, zh: string, en: string }>, payments: Array<{ id: string, channel: PaymentChannel, stateZh: string, stateEn: string, amountFen: number, paidAt: string | null, refundedAt: string | null }>, bankVerification: { payoutsLeft: number | null, nextAt: string | null, attempts: Array<{ attemptNo: number, state: string, stateZh: string, stateEn: string, reasonZh: string | null, reasonEn: string | null, createdAt: string, endedAt: string | null }> }, invoices: Array<{ id: string, state: InvoiceState, stateZh: string, stateEn: string, kind: string, title: string, number: string | null, amountFen: number, issuedAt: string | null, link: string | null, red: boolean }>, newCertificate: { state: CertificateIssueState, sentenceZh: string, sentenceEn: string, serial: string | null, notBefore: string | null, notAfter: string | null, installedAt: string | null } | null, downloadCode: { triesLeft: number, sentAt: string | null, renewableAt: string } | null, missing: Array<{ code: string, zh: string, en: string }>, returned: Array<{ item: string, itemZh: string, itemEn: string, reasonZh: string, reasonEn: string, done: boolean }>, documents: Array<{ id: string, kind: DocumentKind, state: DocumentState, uploadedAt: string, stale: boolean, revisionZh: string | null, revisionEn: string | null, checks: Array<{ code: string, passed: boolean, adviceZh: string | null, adviceEn: string | null }> }>, identity: { phoneLink: PhoneLinkState, phoneLinkExpiresAt: string | null, faceConsentGiven: boolean, liveness: { state: string, stateZh: string, stateEn: string, attemptsLeft: number, retryAt: string | null, adviceZh: string | null, adviceEn: string | null }, phoneChecks: Array<{ subject: string, result: string, resultZh: string, resultEn: string, adviceZh: string | null, adviceEn: string | null, triesLeft: number, mayGoOn: boolean, answeredAt: string | null }> }, payment: { id: string, channel: PaymentChannel, state: PaymentState, stateZh: string, stateEn: string, amountFen: number, codeUrl: string | null, codeExpiresAt: string | null, payableUntil: string | null, paidAt: string | null, refundedAt: string | null, noticeZh: string | null, noticeEn: string | null, transfer: { accountName: string, accountNumber: string, bankName: string, remark: string, amountFen: number, receivedFen: number } | null } | null }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, retryAt: string | null, refusedField: string | null, missingCodes: Array<string>, stateNow: string | null }
    };
 
@@ -393,7 +422,7 @@ export type CancelApplicationMutationVariables = Exact<{
 
 
 export type CancelApplicationMutation = { cancelApplication:
-    | { __typename: 'Order', orderNo: string, createdAt: string, organisationId: string, organisationName: string, creditCode: string, termYears: number, priceFen: number, rejectionZh: Array<string>, rejectionEn: Array<string>, earliestDownload: string | null, usualDownload: string | null, id: string, version: number, state: ApplicationState, stateZh: string, stateEn: string, sentenceZh: string, sentenceEn: string, deadline: string | null, actions: Array<OrderAction>, draftRevision: number, formComplete: boolean, openItems: Array<string>, certificate: { serial: string, ownerName: string, notAfter: string }, prices: Array<{ termYears: number, amountFen: number }>, draft: { termYears: number | null, organisationName: string, renamed: boolean, creditCode: string, operatorName: string, operatorIdNumber: string, operatorPhone: string, operatorEmail: string, legalName: string, legalIdNumber: string, legalPhone: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, bankAccountNumber: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceAddress: string, invoicePhone: string, invoiceBank: string, invoiceAccount: string } | null, history: Array<{ at: string, zh: string, en: string }>, payments: Array<{ id: string, channel: PaymentChannel, stateZh: string, stateEn: string, amountFen: number, paidAt: string | null, refundedAt: string | null }>, bankVerification: { payoutsLeft: number | null, nextAt: string | null, attempts: Array<{ attemptNo: number, state: string, stateZh: string, stateEn: string, reasonZh: string | null, reasonEn: string | null, createdAt: string, endedAt: string | null }> }, invoices: Array<{ id: string, state: InvoiceState, stateZh: string, stateEn: string, kind: string, title: string, number: string | null, amountFen: number, issuedAt: string | null, link: string | null, red: boolean }>, missing: Array<{ code: string, zh: string, en: string }>, returned: Array<{ item: string, itemZh: string, itemEn: string, reasonZh: string, reasonEn: string, done: boolean }>, documents: Array<{ id: string, kind: DocumentKind, state: DocumentState, uploadedAt: string, stale: boolean, revisionZh: string | null, revisionEn: string | null, checks: Array<{ code: string, passed: boolean, adviceZh: string | null, adviceEn: string | null }> }>, identity: { phoneLink: PhoneLinkState, phoneLinkExpiresAt: string | null, faceConsentGiven: boolean, liveness: { state: string, stateZh: string, stateEn: string, attemptsLeft: number, retryAt: string | null, adviceZh: string | null, adviceEn: string | null }, phoneChecks: Array<{ subject: string, result: string, resultZh: string, resultEn: string, adviceZh: string | null, adviceEn: string | null, triesLeft: number, mayGoOn: boolean, answeredAt: string | null }> }, payment: { id: string, channel: PaymentChannel, state: PaymentState, stateZh: string, stateEn: string, amountFen: number, codeUrl: string | null, codeExpiresAt: string | null, payableUntil: string | null, paidAt: string | null, refundedAt: string | null, noticeZh: string | null, noticeEn: string | null, transfer: { accountName: string, accountNumber: string, bankName: string, remark: string, amountFen: number, receivedFen: number } | null } | null }
+    | { __typename: 'Order', orderNo: string, createdAt: string, organisationId: string, organisationName: string, creditCode: string, termYears: number, priceFen: number, rejectionZh: Array<string>, rejectionEn: Array<string>, earliestDownload: string | null, usualDownload: string | null, id: string, version: number, state: ApplicationState, stateZh: string, stateEn: string, sentenceZh: string, sentenceEn: string, deadline: string | null, actions: Array<OrderAction>, draftRevision: number, formComplete: boolean, openItems: Array<string>, certificate: { serial: string, ownerName: string, notAfter: string }, prices: Array<{ termYears: number, amountFen: number }>, draft: { termYears: number | null, organisationName: string, renamed: boolean, creditCode: string, operatorName: string, operatorIdNumber: string, operatorPhone: string, operatorEmail: string, legalName: string, legalIdNumber: string, legalPhone: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, bankAccountNumber: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceAddress: string, invoicePhone: string, invoiceBank: string, invoiceAccount: string } | null, history: Array<{ at: string, zh: string, en: string }>, payments: Array<{ id: string, channel: PaymentChannel, stateZh: string, stateEn: string, amountFen: number, paidAt: string | null, refundedAt: string | null }>, bankVerification: { payoutsLeft: number | null, nextAt: string | null, attempts: Array<{ attemptNo: number, state: string, stateZh: string, stateEn: string, reasonZh: string | null, reasonEn: string | null, createdAt: string, endedAt: string | null }> }, invoices: Array<{ id: string, state: InvoiceState, stateZh: string, stateEn: string, kind: string, title: string, number: string | null, amountFen: number, issuedAt: string | null, link: string | null, red: boolean }>, newCertificate: { state: CertificateIssueState, sentenceZh: string, sentenceEn: string, serial: string | null, notBefore: string | null, notAfter: string | null, installedAt: string | null } | null, downloadCode: { triesLeft: number, sentAt: string | null, renewableAt: string } | null, missing: Array<{ code: string, zh: string, en: string }>, returned: Array<{ item: string, itemZh: string, itemEn: string, reasonZh: string, reasonEn: string, done: boolean }>, documents: Array<{ id: string, kind: DocumentKind, state: DocumentState, uploadedAt: string, stale: boolean, revisionZh: string | null, revisionEn: string | null, checks: Array<{ code: string, passed: boolean, adviceZh: string | null, adviceEn: string | null }> }>, identity: { phoneLink: PhoneLinkState, phoneLinkExpiresAt: string | null, faceConsentGiven: boolean, liveness: { state: string, stateZh: string, stateEn: string, attemptsLeft: number, retryAt: string | null, adviceZh: string | null, adviceEn: string | null }, phoneChecks: Array<{ subject: string, result: string, resultZh: string, resultEn: string, adviceZh: string | null, adviceEn: string | null, triesLeft: number, mayGoOn: boolean, answeredAt: string | null }> }, payment: { id: string, channel: PaymentChannel, state: PaymentState, stateZh: string, stateEn: string, amountFen: number, codeUrl: string | null, codeExpiresAt: string | null, payableUntil: string | null, paidAt: string | null, refundedAt: string | null, noticeZh: string | null, noticeEn: string | null, transfer: { accountName: string, accountNumber: string, bankName: string, remark: string, amountFen: number, receivedFen: number } | null } | null }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, retryAt: string | null, refusedField: string | null, missingCodes: Array<string>, stateNow: string | null }
    };
 
@@ -403,7 +432,7 @@ export type CorrectBankAccountMutationVariables = Exact<{
 
 
 export type CorrectBankAccountMutation = { correctBankAccount:
-    | { __typename: 'Order', orderNo: string, createdAt: string, organisationId: string, organisationName: string, creditCode: string, termYears: number, priceFen: number, rejectionZh: Array<string>, rejectionEn: Array<string>, earliestDownload: string | null, usualDownload: string | null, id: string, version: number, state: ApplicationState, stateZh: string, stateEn: string, sentenceZh: string, sentenceEn: string, deadline: string | null, actions: Array<OrderAction>, draftRevision: number, formComplete: boolean, openItems: Array<string>, certificate: { serial: string, ownerName: string, notAfter: string }, prices: Array<{ termYears: number, amountFen: number }>, draft: { termYears: number | null, organisationName: string, renamed: boolean, creditCode: string, operatorName: string, operatorIdNumber: string, operatorPhone: string, operatorEmail: string, legalName: string, legalIdNumber: string, legalPhone: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, bankAccountNumber: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceAddress: string, invoicePhone: string, invoiceBank: string, invoiceAccount: string } | null, history: Array<{ at: string, zh: string, en: string }>, payments: Array<{ id: string, channel: PaymentChannel, stateZh: string, stateEn: string, amountFen: number, paidAt: string | null, refundedAt: string | null }>, bankVerification: { payoutsLeft: number | null, nextAt: string | null, attempts: Array<{ attemptNo: number, state: string, stateZh: string, stateEn: string, reasonZh: string | null, reasonEn: string | null, createdAt: string, endedAt: string | null }> }, invoices: Array<{ id: string, state: InvoiceState, stateZh: string, stateEn: string, kind: string, title: string, number: string | null, amountFen: number, issuedAt: string | null, link: string | null, red: boolean }>, missing: Array<{ code: string, zh: string, en: string }>, returned: Array<{ item: string, itemZh: string, itemEn: string, reasonZh: string, reasonEn: string, done: boolean }>, documents: Array<{ id: string, kind: DocumentKind, state: DocumentState, uploadedAt: string, stale: boolean, revisionZh: string | null, revisionEn: string | null, checks: Array<{ code: string, passed: boolean, adviceZh: string | null, adviceEn: string | null }> }>, identity: { phoneLink: PhoneLinkState, phoneLinkExpiresAt: string | null, faceConsentGiven: boolean, liveness: { state: string, stateZh: string, stateEn: string, attemptsLeft: number, retryAt: string | null, adviceZh: string | null, adviceEn: string | null }, phoneChecks: Array<{ subject: string, result: string, resultZh: string, resultEn: string, adviceZh: string | null, adviceEn: string | null, triesLeft: number, mayGoOn: boolean, answeredAt: string | null }> }, payment: { id: string, channel: PaymentChannel, state: PaymentState, stateZh: string, stateEn: string, amountFen: number, codeUrl: string | null, codeExpiresAt: string | null, payableUntil: string | null, paidAt: string | null, refundedAt: string | null, noticeZh: string | null, noticeEn: string | null, transfer: { accountName: string, accountNumber: string, bankName: string, remark: string, amountFen: number, receivedFen: number } | null } | null }
+    | { __typename: 'Order', orderNo: string, createdAt: string, organisationId: string, organisationName: string, creditCode: string, termYears: number, priceFen: number, rejectionZh: Array<string>, rejectionEn: Array<string>, earliestDownload: string | null, usualDownload: string | null, id: string, version: number, state: ApplicationState, stateZh: string, stateEn: string, sentenceZh: string, sentenceEn: string, deadline: string | null, actions: Array<OrderAction>, draftRevision: number, formComplete: boolean, openItems: Array<string>, certificate: { serial: string, ownerName: string, notAfter: string }, prices: Array<{ termYears: number, amountFen: number }>, draft: { termYears: number | null, organisationName: string, renamed: boolean, creditCode: string, operatorName: string, operatorIdNumber: string, operatorPhone: string, operatorEmail: string, legalName: string, legalIdNumber: string, legalPhone: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, bankAccountNumber: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceAddress: string, invoicePhone: string, invoiceBank: string, invoiceAccount: string } | null, history: Array<{ at: string, zh: string, en: string }>, payments: Array<{ id: string, channel: PaymentChannel, stateZh: string, stateEn: string, amountFen: number, paidAt: string | null, refundedAt: string | null }>, bankVerification: { payoutsLeft: number | null, nextAt: string | null, attempts: Array<{ attemptNo: number, state: string, stateZh: string, stateEn: string, reasonZh: string | null, reasonEn: string | null, createdAt: string, endedAt: string | null }> }, invoices: Array<{ id: string, state: InvoiceState, stateZh: string, stateEn: string, kind: string, title: string, number: string | null, amountFen: number, issuedAt: string | null, link: string | null, red: boolean }>, newCertificate: { state: CertificateIssueState, sentenceZh: string, sentenceEn: string, serial: string | null, notBefore: string | null, notAfter: string | null, installedAt: string | null } | null, downloadCode: { triesLeft: number, sentAt: string | null, renewableAt: string } | null, missing: Array<{ code: string, zh: string, en: string }>, returned: Array<{ item: string, itemZh: string, itemEn: string, reasonZh: string, reasonEn: string, done: boolean }>, documents: Array<{ id: string, kind: DocumentKind, state: DocumentState, uploadedAt: string, stale: boolean, revisionZh: string | null, revisionEn: string | null, checks: Array<{ code: string, passed: boolean, adviceZh: string | null, adviceEn: string | null }> }>, identity: { phoneLink: PhoneLinkState, phoneLinkExpiresAt: string | null, faceConsentGiven: boolean, liveness: { state: string, stateZh: string, stateEn: string, attemptsLeft: number, retryAt: string | null, adviceZh: string | null, adviceEn: string | null }, phoneChecks: Array<{ subject: string, result: string, resultZh: string, resultEn: string, adviceZh: string | null, adviceEn: string | null, triesLeft: number, mayGoOn: boolean, answeredAt: string | null }> }, payment: { id: string, channel: PaymentChannel, state: PaymentState, stateZh: string, stateEn: string, amountFen: number, codeUrl: string | null, codeExpiresAt: string | null, payableUntil: string | null, paidAt: string | null, refundedAt: string | null, noticeZh: string | null, noticeEn: string | null, transfer: { accountName: string, accountNumber: string, bankName: string, remark: string, amountFen: number, receivedFen: number } | null } | null }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, retryAt: string | null, refusedField: string | null, missingCodes: Array<string>, stateNow: string | null }
    };
 
@@ -423,7 +452,7 @@ export type CheckPhoneMutationVariables = Exact<{
 
 
 export type CheckPhoneMutation = { checkPhone:
-    | { __typename: 'Order', orderNo: string, createdAt: string, organisationId: string, organisationName: string, creditCode: string, termYears: number, priceFen: number, rejectionZh: Array<string>, rejectionEn: Array<string>, earliestDownload: string | null, usualDownload: string | null, id: string, version: number, state: ApplicationState, stateZh: string, stateEn: string, sentenceZh: string, sentenceEn: string, deadline: string | null, actions: Array<OrderAction>, draftRevision: number, formComplete: boolean, openItems: Array<string>, certificate: { serial: string, ownerName: string, notAfter: string }, prices: Array<{ termYears: number, amountFen: number }>, draft: { termYears: number | null, organisationName: string, renamed: boolean, creditCode: string, operatorName: string, operatorIdNumber: string, operatorPhone: string, operatorEmail: string, legalName: string, legalIdNumber: string, legalPhone: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, bankAccountNumber: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceAddress: string, invoicePhone: string, invoiceBank: string, invoiceAccount: string } | null, history: Array<{ at: string, zh: string, en: string }>, payments: Array<{ id: string, channel: PaymentChannel, stateZh: string, stateEn: string, amountFen: number, paidAt: string | null, refundedAt: string | null }>, bankVerification: { payoutsLeft: number | null, nextAt: string | null, attempts: Array<{ attemptNo: number, state: string, stateZh: string, stateEn: string, reasonZh: string | null, reasonEn: string | null, createdAt: string, endedAt: string | null }> }, invoices: Array<{ id: string, state: InvoiceState, stateZh: string, stateEn: string, kind: string, title: string, number: string | null, amountFen: number, issuedAt: string | null, link: string | null, red: boolean }>, missing: Array<{ code: string, zh: string, en: string }>, returned: Array<{ item: string, itemZh: string, itemEn: string, reasonZh: string, reasonEn: string, done: boolean }>, documents: Array<{ id: string, kind: DocumentKind, state: DocumentState, uploadedAt: string, stale: boolean, revisionZh: string | null, revisionEn: string | null, checks: Array<{ code: string, passed: boolean, adviceZh: string | null, adviceEn: string | null }> }>, identity: { phoneLink: PhoneLinkState, phoneLinkExpiresAt: string | null, faceConsentGiven: boolean, liveness: { state: string, stateZh: string, stateEn: string, attemptsLeft: number, retryAt: string | null, adviceZh: string | null, adviceEn: string | null }, phoneChecks: Array<{ subject: string, result: string, resultZh: string, resultEn: string, adviceZh: string | null, adviceEn: string | null, triesLeft: number, mayGoOn: boolean, answeredAt: string | null }> }, payment: { id: string, channel: PaymentChannel, state: PaymentState, stateZh: string, stateEn: string, amountFen: number, codeUrl: string | null, codeExpiresAt: string | null, payableUntil: string | null, paidAt: string | null, refundedAt: string | null, noticeZh: string | null, noticeEn: string | null, transfer: { accountName: string, accountNumber: string, bankName: string, remark: string, amountFen: number, receivedFen: number } | null } | null }
+    | { __typename: 'Order', orderNo: string, createdAt: string, organisationId: string, organisationName: string, creditCode: string, termYears: number, priceFen: number, rejectionZh: Array<string>, rejectionEn: Array<string>, earliestDownload: string | null, usualDownload: string | null, id: string, version: number, state: ApplicationState, stateZh: string, stateEn: string, sentenceZh: string, sentenceEn: string, deadline: string | null, actions: Array<OrderAction>, draftRevision: number, formComplete: boolean, openItems: Array<string>, certificate: { serial: string, ownerName: string, notAfter: string }, prices: Array<{ termYears: number, amountFen: number }>, draft: { termYears: number | null, organisationName: string, renamed: boolean, creditCode: string, operatorName: string, operatorIdNumber: string, operatorPhone: string, operatorEmail: string, legalName: string, legalIdNumber: string, legalPhone: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, bankAccountNumber: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceAddress: string, invoicePhone: string, invoiceBank: string, invoiceAccount: string } | null, history: Array<{ at: string, zh: string, en: string }>, payments: Array<{ id: string, channel: PaymentChannel, stateZh: string, stateEn: string, amountFen: number, paidAt: string | null, refundedAt: string | null }>, bankVerification: { payoutsLeft: number | null, nextAt: string | null, attempts: Array<{ attemptNo: number, state: string, stateZh: string, stateEn: string, reasonZh: string | null, reasonEn: string | null, createdAt: string, endedAt: string | null }> }, invoices: Array<{ id: string, state: InvoiceState, stateZh: string, stateEn: string, kind: string, title: string, number: string | null, amountFen: number, issuedAt: string | null, link: string | null, red: boolean }>, newCertificate: { state: CertificateIssueState, sentenceZh: string, sentenceEn: string, serial: string | null, notBefore: string | null, notAfter: string | null, installedAt: string | null } | null, downloadCode: { triesLeft: number, sentAt: string | null, renewableAt: string } | null, missing: Array<{ code: string, zh: string, en: string }>, returned: Array<{ item: string, itemZh: string, itemEn: string, reasonZh: string, reasonEn: string, done: boolean }>, documents: Array<{ id: string, kind: DocumentKind, state: DocumentState, uploadedAt: string, stale: boolean, revisionZh: string | null, revisionEn: string | null, checks: Array<{ code: string, passed: boolean, adviceZh: string | null, adviceEn: string | null }> }>, identity: { phoneLink: PhoneLinkState, phoneLinkExpiresAt: string | null, faceConsentGiven: boolean, liveness: { state: string, stateZh: string, stateEn: string, attemptsLeft: number, retryAt: string | null, adviceZh: string | null, adviceEn: string | null }, phoneChecks: Array<{ subject: string, result: string, resultZh: string, resultEn: string, adviceZh: string | null, adviceEn: string | null, triesLeft: number, mayGoOn: boolean, answeredAt: string | null }> }, payment: { id: string, channel: PaymentChannel, state: PaymentState, stateZh: string, stateEn: string, amountFen: number, codeUrl: string | null, codeExpiresAt: string | null, payableUntil: string | null, paidAt: string | null, refundedAt: string | null, noticeZh: string | null, noticeEn: string | null, transfer: { accountName: string, accountNumber: string, bankName: string, remark: string, amountFen: number, receivedFen: number } | null } | null }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, retryAt: string | null, refusedField: string | null, missingCodes: Array<string>, stateNow: string | null }
    };
 
@@ -433,7 +462,7 @@ export type ChoosePaymentMutationVariables = Exact<{
 
 
 export type ChoosePaymentMutation = { choosePayment:
-    | { __typename: 'Order', orderNo: string, createdAt: string, organisationId: string, organisationName: string, creditCode: string, termYears: number, priceFen: number, rejectionZh: Array<string>, rejectionEn: Array<string>, earliestDownload: string | null, usualDownload: string | null, id: string, version: number, state: ApplicationState, stateZh: string, stateEn: string, sentenceZh: string, sentenceEn: string, deadline: string | null, actions: Array<OrderAction>, draftRevision: number, formComplete: boolean, openItems: Array<string>, certificate: { serial: string, ownerName: string, notAfter: string }, prices: Array<{ termYears: number, amountFen: number }>, draft: { termYears: number | null, organisationName: string, renamed: boolean, creditCode: string, operatorName: string, operatorIdNumber: string, operatorPhone: string, operatorEmail: string, legalName: string, legalIdNumber: string, legalPhone: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, bankAccountNumber: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceAddress: string, invoicePhone: string, invoiceBank: string, invoiceAccount: string } | null, history: Array<{ at: string, zh: string, en: string }>, payments: Array<{ id: string, channel: PaymentChannel, stateZh: string, stateEn: string, amountFen: number, paidAt: string | null, refundedAt: string | null }>, bankVerification: { payoutsLeft: number | null, nextAt: string | null, attempts: Array<{ attemptNo: number, state: string, stateZh: string, stateEn: string, reasonZh: string | null, reasonEn: string | null, createdAt: string, endedAt: string | null }> }, invoices: Array<{ id: string, state: InvoiceState, stateZh: string, stateEn: string, kind: string, title: string, number: string | null, amountFen: number, issuedAt: string | null, link: string | null, red: boolean }>, missing: Array<{ code: string, zh: string, en: string }>, returned: Array<{ item: string, itemZh: string, itemEn: string, reasonZh: string, reasonEn: string, done: boolean }>, documents: Array<{ id: string, kind: DocumentKind, state: DocumentState, uploadedAt: string, stale: boolean, revisionZh: string | null, revisionEn: string | null, checks: Array<{ code: string, passed: boolean, adviceZh: string | null, adviceEn: string | null }> }>, identity: { phoneLink: PhoneLinkState, phoneLinkExpiresAt: string | null, faceConsentGiven: boolean, liveness: { state: string, stateZh: string, stateEn: string, attemptsLeft: number, retryAt: string | null, adviceZh: string | null, adviceEn: string | null }, phoneChecks: Array<{ subject: string, result: string, resultZh: string, resultEn: string, adviceZh: string | null, adviceEn: string | null, triesLeft: number, mayGoOn: boolean, answeredAt: string | null }> }, payment: { id: string, channel: PaymentChannel, state: PaymentState, stateZh: string, stateEn: string, amountFen: number, codeUrl: string | null, codeExpiresAt: string | null, payableUntil: string | null, paidAt: string | null, refundedAt: string | null, noticeZh: string | null, noticeEn: string | null, transfer: { accountName: string, accountNumber: string, bankName: string, remark: string, amountFen: number, receivedFen: number } | null } | null }
+    | { __typename: 'Order', orderNo: string, createdAt: string, organisationId: string, organisationName: string, creditCode: string, termYears: number, priceFen: number, rejectionZh: Array<string>, rejectionEn: Array<string>, earliestDownload: string | null, usualDownload: string | null, id: string, version: number, state: ApplicationState, stateZh: string, stateEn: string, sentenceZh: string, sentenceEn: string, deadline: string | null, actions: Array<OrderAction>, draftRevision: number, formComplete: boolean, openItems: Array<string>, certificate: { serial: string, ownerName: string, notAfter: string }, prices: Array<{ termYears: number, amountFen: number }>, draft: { termYears: number | null, organisationName: string, renamed: boolean, creditCode: string, operatorName: string, operatorIdNumber: string, operatorPhone: string, operatorEmail: string, legalName: string, legalIdNumber: string, legalPhone: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, bankAccountNumber: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceAddress: string, invoicePhone: string, invoiceBank: string, invoiceAccount: string } | null, history: Array<{ at: string, zh: string, en: string }>, payments: Array<{ id: string, channel: PaymentChannel, stateZh: string, stateEn: string, amountFen: number, paidAt: string | null, refundedAt: string | null }>, bankVerification: { payoutsLeft: number | null, nextAt: string | null, attempts: Array<{ attemptNo: number, state: string, stateZh: string, stateEn: string, reasonZh: string | null, reasonEn: string | null, createdAt: string, endedAt: string | null }> }, invoices: Array<{ id: string, state: InvoiceState, stateZh: string, stateEn: string, kind: string, title: string, number: string | null, amountFen: number, issuedAt: string | null, link: string | null, red: boolean }>, newCertificate: { state: CertificateIssueState, sentenceZh: string, sentenceEn: string, serial: string | null, notBefore: string | null, notAfter: string | null, installedAt: string | null } | null, downloadCode: { triesLeft: number, sentAt: string | null, renewableAt: string } | null, missing: Array<{ code: string, zh: string, en: string }>, returned: Array<{ item: string, itemZh: string, itemEn: string, reasonZh: string, reasonEn: string, done: boolean }>, documents: Array<{ id: string, kind: DocumentKind, state: DocumentState, uploadedAt: string, stale: boolean, revisionZh: string | null, revisionEn: string | null, checks: Array<{ code: string, passed: boolean, adviceZh: string | null, adviceEn: string | null }> }>, identity: { phoneLink: PhoneLinkState, phoneLinkExpiresAt: string | null, faceConsentGiven: boolean, liveness: { state: string, stateZh: string, stateEn: string, attemptsLeft: number, retryAt: string | null, adviceZh: string | null, adviceEn: string | null }, phoneChecks: Array<{ subject: string, result: string, resultZh: string, resultEn: string, adviceZh: string | null, adviceEn: string | null, triesLeft: number, mayGoOn: boolean, answeredAt: string | null }> }, payment: { id: string, channel: PaymentChannel, state: PaymentState, stateZh: string, stateEn: string, amountFen: number, codeUrl: string | null, codeExpiresAt: string | null, payableUntil: string | null, paidAt: string | null, refundedAt: string | null, noticeZh: string | null, noticeEn: string | null, transfer: { accountName: string, accountNumber: string, bankName: string, remark: string, amountFen: number, receivedFen: number } | null } | null }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, retryAt: string | null, refusedField: string | null, missingCodes: Array<string>, stateNow: string | null }
    };
 
@@ -443,7 +472,7 @@ export type RefreshPaymentMutationVariables = Exact<{
 
 
 export type RefreshPaymentMutation = { refreshPayment:
-    | { __typename: 'Order', orderNo: string, createdAt: string, organisationId: string, organisationName: string, creditCode: string, termYears: number, priceFen: number, rejectionZh: Array<string>, rejectionEn: Array<string>, earliestDownload: string | null, usualDownload: string | null, id: string, version: number, state: ApplicationState, stateZh: string, stateEn: string, sentenceZh: string, sentenceEn: string, deadline: string | null, actions: Array<OrderAction>, draftRevision: number, formComplete: boolean, openItems: Array<string>, certificate: { serial: string, ownerName: string, notAfter: string }, prices: Array<{ termYears: number, amountFen: number }>, draft: { termYears: number | null, organisationName: string, renamed: boolean, creditCode: string, operatorName: string, operatorIdNumber: string, operatorPhone: string, operatorEmail: string, legalName: string, legalIdNumber: string, legalPhone: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, bankAccountNumber: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceAddress: string, invoicePhone: string, invoiceBank: string, invoiceAccount: string } | null, history: Array<{ at: string, zh: string, en: string }>, payments: Array<{ id: string, channel: PaymentChannel, stateZh: string, stateEn: string, amountFen: number, paidAt: string | null, refundedAt: string | null }>, bankVerification: { payoutsLeft: number | null, nextAt: string | null, attempts: Array<{ attemptNo: number, state: string, stateZh: string, stateEn: string, reasonZh: string | null, reasonEn: string | null, createdAt: string, endedAt: string | null }> }, invoices: Array<{ id: string, state: InvoiceState, stateZh: string, stateEn: string, kind: string, title: string, number: string | null, amountFen: number, issuedAt: string | null, link: string | null, red: boolean }>, missing: Array<{ code: string, zh: string, en: string }>, returned: Array<{ item: string, itemZh: string, itemEn: string, reasonZh: string, reasonEn: string, done: boolean }>, documents: Array<{ id: string, kind: DocumentKind, state: DocumentState, uploadedAt: string, stale: boolean, revisionZh: string | null, revisionEn: string | null, checks: Array<{ code: string, passed: boolean, adviceZh: string | null, adviceEn: string | null }> }>, identity: { phoneLink: PhoneLinkState, phoneLinkExpiresAt: string | null, faceConsentGiven: boolean, liveness: { state: string, stateZh: string, stateEn: string, attemptsLeft: number, retryAt: string | null, adviceZh: string | null, adviceEn: string | null }, phoneChecks: Array<{ subject: string, result: string, resultZh: string, resultEn: string, adviceZh: string | null, adviceEn: string | null, triesLeft: number, mayGoOn: boolean, answeredAt: string | null }> }, payment: { id: string, channel: PaymentChannel, state: PaymentState, stateZh: string, stateEn: string, amountFen: number, codeUrl: string | null, codeExpiresAt: string | null, payableUntil: string | null, paidAt: string | null, refundedAt: string | null, noticeZh: string | null, noticeEn: string | null, transfer: { accountName: string, accountNumber: string, bankName: string, remark: string, amountFen: number, receivedFen: number } | null } | null }
+    | { __typename: 'Order', orderNo: string, createdAt: string, organisationId: string, organisationName: string, creditCode: string, termYears: number, priceFen: number, rejectionZh: Array<string>, rejectionEn: Array<string>, earliestDownload: string | null, usualDownload: string | null, id: string, version: number, state: ApplicationState, stateZh: string, stateEn: string, sentenceZh: string, sentenceEn: string, deadline: string | null, actions: Array<OrderAction>, draftRevision: number, formComplete: boolean, openItems: Array<string>, certificate: { serial: string, ownerName: string, notAfter: string }, prices: Array<{ termYears: number, amountFen: number }>, draft: { termYears: number | null, organisationName: string, renamed: boolean, creditCode: string, operatorName: string, operatorIdNumber: string, operatorPhone: string, operatorEmail: string, legalName: string, legalIdNumber: string, legalPhone: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, bankAccountNumber: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceAddress: string, invoicePhone: string, invoiceBank: string, invoiceAccount: string } | null, history: Array<{ at: string, zh: string, en: string }>, payments: Array<{ id: string, channel: PaymentChannel, stateZh: string, stateEn: string, amountFen: number, paidAt: string | null, refundedAt: string | null }>, bankVerification: { payoutsLeft: number | null, nextAt: string | null, attempts: Array<{ attemptNo: number, state: string, stateZh: string, stateEn: string, reasonZh: string | null, reasonEn: string | null, createdAt: string, endedAt: string | null }> }, invoices: Array<{ id: string, state: InvoiceState, stateZh: string, stateEn: string, kind: string, title: string, number: string | null, amountFen: number, issuedAt: string | null, link: string | null, red: boolean }>, newCertificate: { state: CertificateIssueState, sentenceZh: string, sentenceEn: string, serial: string | null, notBefore: string | null, notAfter: string | null, installedAt: string | null } | null, downloadCode: { triesLeft: number, sentAt: string | null, renewableAt: string } | null, missing: Array<{ code: string, zh: string, en: string }>, returned: Array<{ item: string, itemZh: string, itemEn: string, reasonZh: string, reasonEn: string, done: boolean }>, documents: Array<{ id: string, kind: DocumentKind, state: DocumentState, uploadedAt: string, stale: boolean, revisionZh: string | null, revisionEn: string | null, checks: Array<{ code: string, passed: boolean, adviceZh: string | null, adviceEn: string | null }> }>, identity: { phoneLink: PhoneLinkState, phoneLinkExpiresAt: string | null, faceConsentGiven: boolean, liveness: { state: string, stateZh: string, stateEn: string, attemptsLeft: number, retryAt: string | null, adviceZh: string | null, adviceEn: string | null }, phoneChecks: Array<{ subject: string, result: string, resultZh: string, resultEn: string, adviceZh: string | null, adviceEn: string | null, triesLeft: number, mayGoOn: boolean, answeredAt: string | null }> }, payment: { id: string, channel: PaymentChannel, state: PaymentState, stateZh: string, stateEn: string, amountFen: number, codeUrl: string | null, codeExpiresAt: string | null, payableUntil: string | null, paidAt: string | null, refundedAt: string | null, noticeZh: string | null, noticeEn: string | null, transfer: { accountName: string, accountNumber: string, bankName: string, remark: string, amountFen: number, receivedFen: number } | null } | null }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, retryAt: string | null, refusedField: string | null, missingCodes: Array<string>, stateNow: string | null }
    };
 
@@ -453,7 +482,7 @@ export type CorrectInvoiceTitleMutationVariables = Exact<{
 
 
 export type CorrectInvoiceTitleMutation = { correctInvoiceTitle:
-    | { __typename: 'Order', orderNo: string, createdAt: string, organisationId: string, organisationName: string, creditCode: string, termYears: number, priceFen: number, rejectionZh: Array<string>, rejectionEn: Array<string>, earliestDownload: string | null, usualDownload: string | null, id: string, version: number, state: ApplicationState, stateZh: string, stateEn: string, sentenceZh: string, sentenceEn: string, deadline: string | null, actions: Array<OrderAction>, draftRevision: number, formComplete: boolean, openItems: Array<string>, certificate: { serial: string, ownerName: string, notAfter: string }, prices: Array<{ termYears: number, amountFen: number }>, draft: { termYears: number | null, organisationName: string, renamed: boolean, creditCode: string, operatorName: string, operatorIdNumber: string, operatorPhone: string, operatorEmail: string, legalName: string, legalIdNumber: string, legalPhone: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, bankAccountNumber: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceAddress: string, invoicePhone: string, invoiceBank: string, invoiceAccount: string } | null, history: Array<{ at: string, zh: string, en: string }>, payments: Array<{ id: string, channel: PaymentChannel, stateZh: string, stateEn: string, amountFen: number, paidAt: string | null, refundedAt: string | null }>, bankVerification: { payoutsLeft: number | null, nextAt: string | null, attempts: Array<{ attemptNo: number, state: string, stateZh: string, stateEn: string, reasonZh: string | null, reasonEn: string | null, createdAt: string, endedAt: string | null }> }, invoices: Array<{ id: string, state: InvoiceState, stateZh: string, stateEn: string, kind: string, title: string, number: string | null, amountFen: number, issuedAt: string | null, link: string | null, red: boolean }>, missing: Array<{ code: string, zh: string, en: string }>, returned: Array<{ item: string, itemZh: string, itemEn: string, reasonZh: string, reasonEn: string, done: boolean }>, documents: Array<{ id: string, kind: DocumentKind, state: DocumentState, uploadedAt: string, stale: boolean, revisionZh: string | null, revisionEn: string | null, checks: Array<{ code: string, passed: boolean, adviceZh: string | null, adviceEn: string | null }> }>, identity: { phoneLink: PhoneLinkState, phoneLinkExpiresAt: string | null, faceConsentGiven: boolean, liveness: { state: string, stateZh: string, stateEn: string, attemptsLeft: number, retryAt: string | null, adviceZh: string | null, adviceEn: string | null }, phoneChecks: Array<{ subject: string, result: string, resultZh: string, resultEn: string, adviceZh: string | null, adviceEn: string | null, triesLeft: number, mayGoOn: boolean, answeredAt: string | null }> }, payment: { id: string, channel: PaymentChannel, state: PaymentState, stateZh: string, stateEn: string, amountFen: number, codeUrl: string | null, codeExpiresAt: string | null, payableUntil: string | null, paidAt: string | null, refundedAt: string | null, noticeZh: string | null, noticeEn: string | null, transfer: { accountName: string, accountNumber: string, bankName: string, remark: string, amountFen: number, receivedFen: number } | null } | null }
+    | { __typename: 'Order', orderNo: string, createdAt: string, organisationId: string, organisationName: string, creditCode: string, termYears: number, priceFen: number, rejectionZh: Array<string>, rejectionEn: Array<string>, earliestDownload: string | null, usualDownload: string | null, id: string, version: number, state: ApplicationState, stateZh: string, stateEn: string, sentenceZh: string, sentenceEn: string, deadline: string | null, actions: Array<OrderAction>, draftRevision: number, formComplete: boolean, openItems: Array<string>, certificate: { serial: string, ownerName: string, notAfter: string }, prices: Array<{ termYears: number, amountFen: number }>, draft: { termYears: number | null, organisationName: string, renamed: boolean, creditCode: string, operatorName: string, operatorIdNumber: string, operatorPhone: string, operatorEmail: string, legalName: string, legalIdNumber: string, legalPhone: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, bankAccountNumber: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceAddress: string, invoicePhone: string, invoiceBank: string, invoiceAccount: string } | null, history: Array<{ at: string, zh: string, en: string }>, payments: Array<{ id: string, channel: PaymentChannel, stateZh: string, stateEn: string, amountFen: number, paidAt: string | null, refundedAt: string | null }>, bankVerification: { payoutsLeft: number | null, nextAt: string | null, attempts: Array<{ attemptNo: number, state: string, stateZh: string, stateEn: string, reasonZh: string | null, reasonEn: string | null, createdAt: string, endedAt: string | null }> }, invoices: Array<{ id: string, state: InvoiceState, stateZh: string, stateEn: string, kind: string, title: string, number: string | null, amountFen: number, issuedAt: string | null, link: string | null, red: boolean }>, newCertificate: { state: CertificateIssueState, sentenceZh: string, sentenceEn: string, serial: string | null, notBefore: string | null, notAfter: string | null, installedAt: string | null } | null, downloadCode: { triesLeft: number, sentAt: string | null, renewableAt: string } | null, missing: Array<{ code: string, zh: string, en: string }>, returned: Array<{ item: string, itemZh: string, itemEn: string, reasonZh: string, reasonEn: string, done: boolean }>, documents: Array<{ id: string, kind: DocumentKind, state: DocumentState, uploadedAt: string, stale: boolean, revisionZh: string | null, revisionEn: string | null, checks: Array<{ code: string, passed: boolean, adviceZh: string | null, adviceEn: string | null }> }>, identity: { phoneLink: PhoneLinkState, phoneLinkExpiresAt: string | null, faceConsentGiven: boolean, liveness: { state: string, stateZh: string, stateEn: string, attemptsLeft: number, retryAt: string | null, adviceZh: string | null, adviceEn: string | null }, phoneChecks: Array<{ subject: string, result: string, resultZh: string, resultEn: string, adviceZh: string | null, adviceEn: string | null, triesLeft: number, mayGoOn: boolean, answeredAt: string | null }> }, payment: { id: string, channel: PaymentChannel, state: PaymentState, stateZh: string, stateEn: string, amountFen: number, codeUrl: string | null, codeExpiresAt: string | null, payableUntil: string | null, paidAt: string | null, refundedAt: string | null, noticeZh: string | null, noticeEn: string | null, transfer: { accountName: string, accountNumber: string, bankName: string, remark: string, amountFen: number, receivedFen: number } | null } | null }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, retryAt: string | null, refusedField: string | null, missingCodes: Array<string>, stateNow: string | null }
    };
 
@@ -463,7 +492,17 @@ export type ResendInvoiceMutationVariables = Exact<{
 
 
 export type ResendInvoiceMutation = { resendInvoice:
-    | { __typename: 'Order', orderNo: string, createdAt: string, organisationId: string, organisationName: string, creditCode: string, termYears: number, priceFen: number, rejectionZh: Array<string>, rejectionEn: Array<string>, earliestDownload: string | null, usualDownload: string | null, id: string, version: number, state: ApplicationState, stateZh: string, stateEn: string, sentenceZh: string, sentenceEn: string, deadline: string | null, actions: Array<OrderAction>, draftRevision: number, formComplete: boolean, openItems: Array<string>, certificate: { serial: string, ownerName: string, notAfter: string }, prices: Array<{ termYears: number, amountFen: number }>, draft: { termYears: number | null, organisationName: string, renamed: boolean, creditCode: string, operatorName: string, operatorIdNumber: string, operatorPhone: string, operatorEmail: string, legalName: string, legalIdNumber: string, legalPhone: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, bankAccountNumber: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceAddress: string, invoicePhone: string, invoiceBank: string, invoiceAccount: string } | null, history: Array<{ at: string, zh: string, en: string }>, payments: Array<{ id: string, channel: PaymentChannel, stateZh: string, stateEn: string, amountFen: number, paidAt: string | null, refundedAt: string | null }>, bankVerification: { payoutsLeft: number | null, nextAt: string | null, attempts: Array<{ attemptNo: number, state: string, stateZh: string, stateEn: string, reasonZh: string | null, reasonEn: string | null, createdAt: string, endedAt: string | null }> }, invoices: Array<{ id: string, state: InvoiceState, stateZh: string, stateEn: string, kind: string, title: string, number: string | null, amountFen: number, issuedAt: string | null, link: string | null, red: boolean }>, missing: Array<{ code: string, zh: string, en: string }>, returned: Array<{ item: string, itemZh: string, itemEn: string, reasonZh: string, reasonEn: string, done: boolean }>, documents: Array<{ id: string, kind: DocumentKind, state: DocumentState, uploadedAt: string, stale: boolean, revisionZh: string | null, revisionEn: string | null, checks: Array<{ code: string, passed: boolean, adviceZh: string | null, adviceEn: string | null }> }>, identity: { phoneLink: PhoneLinkState, phoneLinkExpiresAt: string | null, faceConsentGiven: boolean, liveness: { state: string, stateZh: string, stateEn: string, attemptsLeft: number, retryAt: string | null, adviceZh: string | null, adviceEn: string | null }, phoneChecks: Array<{ subject: string, result: string, resultZh: string, resultEn: string, adviceZh: string | null, adviceEn: string | null, triesLeft: number, mayGoOn: boolean, answeredAt: string | null }> }, payment: { id: string, channel: PaymentChannel, state: PaymentState, stateZh: string, stateEn: string, amountFen: number, codeUrl: string | null, codeExpiresAt: string | null, payableUntil: string | null, paidAt: string | null, refundedAt: string | null, noticeZh: string | null, noticeEn: string | null, transfer: { accountName: string, accountNumber: string, bankName: string, remark: string, amountFen: number, receivedFen: number } | null } | null }
+    | { __typename: 'Order', orderNo: string, createdAt: string, organisationId: string, organisationName: string, creditCode: string, termYears: number, priceFen: number, rejectionZh: Array<string>, rejectionEn: Array<string>, earliestDownload: string | null, usualDownload: string | null, id: string, version: number, state: ApplicationState, stateZh: string, stateEn: string, sentenceZh: string, sentenceEn: string, deadline: string | null, actions: Array<OrderAction>, draftRevision: number, formComplete: boolean, openItems: Array<string>, certificate: { serial: string, ownerName: string, notAfter: string }, prices: Array<{ termYears: number, amountFen: number }>, draft: { termYears: number | null, organisationName: string, renamed: boolean, creditCode: string, operatorName: string, operatorIdNumber: string, operatorPhone: string, operatorEmail: string, legalName: string, legalIdNumber: string, legalPhone: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, bankAccountNumber: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceAddress: string, invoicePhone: string, invoiceBank: string, invoiceAccount: string } | null, history: Array<{ at: string, zh: string, en: string }>, payments: Array<{ id: string, channel: PaymentChannel, stateZh: string, stateEn: string, amountFen: number, paidAt: string | null, refundedAt: string | null }>, bankVerification: { payoutsLeft: number | null, nextAt: string | null, attempts: Array<{ attemptNo: number, state: string, stateZh: string, stateEn: string, reasonZh: string | null, reasonEn: string | null, createdAt: string, endedAt: string | null }> }, invoices: Array<{ id: string, state: InvoiceState, stateZh: string, stateEn: string, kind: string, title: string, number: string | null, amountFen: number, issuedAt: string | null, link: string | null, red: boolean }>, newCertificate: { state: CertificateIssueState, sentenceZh: string, sentenceEn: string, serial: string | null, notBefore: string | null, notAfter: string | null, installedAt: string | null } | null, downloadCode: { triesLeft: number, sentAt: string | null, renewableAt: string } | null, missing: Array<{ code: string, zh: string, en: string }>, returned: Array<{ item: string, itemZh: string, itemEn: string, reasonZh: string, reasonEn: string, done: boolean }>, documents: Array<{ id: string, kind: DocumentKind, state: DocumentState, uploadedAt: string, stale: boolean, revisionZh: string | null, revisionEn: string | null, checks: Array<{ code: string, passed: boolean, adviceZh: string | null, adviceEn: string | null }> }>, identity: { phoneLink: PhoneLinkState, phoneLinkExpiresAt: string | null, faceConsentGiven: boolean, liveness: { state: string, stateZh: string, stateEn: string, attemptsLeft: number, retryAt: string | null, adviceZh: string | null, adviceEn: string | null }, phoneChecks: Array<{ subject: string, result: string, resultZh: string, resultEn: string, adviceZh: string | null, adviceEn: string | null, triesLeft: number, mayGoOn: boolean, answeredAt: string | null }> }, payment: { id: string, channel: PaymentChannel, state: PaymentState, stateZh: string, stateEn: string, amountFen: number, codeUrl: string | null, codeExpiresAt: string | null, payableUntil: string | null, paidAt: string | null, refundedAt: string | null, noticeZh: string | null, noticeEn: string | null, transfer: { accountName: string, accountNumber: string, bankName: string, remark: string, amountFen: number, receivedFen: number } | null } | null }
+    | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, retryAt: string | null, refusedField: string | null, missingCodes: Array<string>, stateNow: string | null }
+   };
+
+export type RenewDownloadCodeMutationVariables = Exact<{
+  orderId: string;
+}>;
+
+
+export type RenewDownloadCodeMutation = { renewDownloadCode:
+    | { __typename: 'Order', orderNo: string, createdAt: string, organisationId: string, organisationName: string, creditCode: string, termYears: number, priceFen: number, rejectionZh: Array<string>, rejectionEn: Array<string>, earliestDownload: string | null, usualDownload: string | null, id: string, version: number, state: ApplicationState, stateZh: string, stateEn: string, sentenceZh: string, sentenceEn: string, deadline: string | null, actions: Array<OrderAction>, draftRevision: number, formComplete: boolean, openItems: Array<string>, certificate: { serial: string, ownerName: string, notAfter: string }, prices: Array<{ termYears: number, amountFen: number }>, draft: { termYears: number | null, organisationName: string, renamed: boolean, creditCode: string, operatorName: string, operatorIdNumber: string, operatorPhone: string, operatorEmail: string, legalName: string, legalIdNumber: string, legalPhone: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, bankAccountNumber: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceAddress: string, invoicePhone: string, invoiceBank: string, invoiceAccount: string } | null, history: Array<{ at: string, zh: string, en: string }>, payments: Array<{ id: string, channel: PaymentChannel, stateZh: string, stateEn: string, amountFen: number, paidAt: string | null, refundedAt: string | null }>, bankVerification: { payoutsLeft: number | null, nextAt: string | null, attempts: Array<{ attemptNo: number, state: string, stateZh: string, stateEn: string, reasonZh: string | null, reasonEn: string | null, createdAt: string, endedAt: string | null }> }, invoices: Array<{ id: string, state: InvoiceState, stateZh: string, stateEn: string, kind: string, title: string, number: string | null, amountFen: number, issuedAt: string | null, link: string | null, red: boolean }>, newCertificate: { state: CertificateIssueState, sentenceZh: string, sentenceEn: string, serial: string | null, notBefore: string | null, notAfter: string | null, installedAt: string | null } | null, downloadCode: { triesLeft: number, sentAt: string | null, renewableAt: string } | null, missing: Array<{ code: string, zh: string, en: string }>, returned: Array<{ item: string, itemZh: string, itemEn: string, reasonZh: string, reasonEn: string, done: boolean }>, documents: Array<{ id: string, kind: DocumentKind, state: DocumentState, uploadedAt: string, stale: boolean, revisionZh: string | null, revisionEn: string | null, checks: Array<{ code: string, passed: boolean, adviceZh: string | null, adviceEn: string | null }> }>, identity: { phoneLink: PhoneLinkState, phoneLinkExpiresAt: string | null, faceConsentGiven: boolean, liveness: { state: string, stateZh: string, stateEn: string, attemptsLeft: number, retryAt: string | null, adviceZh: string | null, adviceEn: string | null }, phoneChecks: Array<{ subject: string, result: string, resultZh: string, resultEn: string, adviceZh: string | null, adviceEn: string | null, triesLeft: number, mayGoOn: boolean, answeredAt: string | null }> }, payment: { id: string, channel: PaymentChannel, state: PaymentState, stateZh: string, stateEn: string, amountFen: number, codeUrl: string | null, codeExpiresAt: string | null, payableUntil: string | null, paidAt: string | null, refundedAt: string | null, noticeZh: string | null, noticeEn: string | null, transfer: { accountName: string, accountNumber: string, bankName: string, remark: string, amountFen: number, receivedFen: number } | null } | null }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, retryAt: string | null, refusedField: string | null, missingCodes: Array<string>, stateNow: string | null }
    };
 
@@ -480,7 +519,7 @@ export type StartRenewalMutationVariables = Exact<{
 
 
 export type StartRenewalMutation = { startRenewal:
-    | { __typename: 'Order', orderNo: string, createdAt: string, organisationId: string, organisationName: string, creditCode: string, termYears: number, priceFen: number, rejectionZh: Array<string>, rejectionEn: Array<string>, earliestDownload: string | null, usualDownload: string | null, id: string, version: number, state: ApplicationState, stateZh: string, stateEn: string, sentenceZh: string, sentenceEn: string, deadline: string | null, actions: Array<OrderAction>, draftRevision: number, formComplete: boolean, openItems: Array<string>, certificate: { serial: string, ownerName: string, notAfter: string }, prices: Array<{ termYears: number, amountFen: number }>, draft: { termYears: number | null, organisationName: string, renamed: boolean, creditCode: string, operatorName: string, operatorIdNumber: string, operatorPhone: string, operatorEmail: string, legalName: string, legalIdNumber: string, legalPhone: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, bankAccountNumber: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceAddress: string, invoicePhone: string, invoiceBank: string, invoiceAccount: string } | null, history: Array<{ at: string, zh: string, en: string }>, payments: Array<{ id: string, channel: PaymentChannel, stateZh: string, stateEn: string, amountFen: number, paidAt: string | null, refundedAt: string | null }>, bankVerification: { payoutsLeft: number | null, nextAt: string | null, attempts: Array<{ attemptNo: number, state: string, stateZh: string, stateEn: string, reasonZh: string | null, reasonEn: string | null, createdAt: string, endedAt: string | null }> }, invoices: Array<{ id: string, state: InvoiceState, stateZh: string, stateEn: string, kind: string, title: string, number: string | null, amountFen: number, issuedAt: string | null, link: string | null, red: boolean }>, missing: Array<{ code: string, zh: string, en: string }>, returned: Array<{ item: string, itemZh: string, itemEn: string, reasonZh: string, reasonEn: string, done: boolean }>, documents: Array<{ id: string, kind: DocumentKind, state: DocumentState, uploadedAt: string, stale: boolean, revisionZh: string | null, revisionEn: string | null, checks: Array<{ code: string, passed: boolean, adviceZh: string | null, adviceEn: string | null }> }>, identity: { phoneLink: PhoneLinkState, phoneLinkExpiresAt: string | null, faceConsentGiven: boolean, liveness: { state: string, stateZh: string, stateEn: string, attemptsLeft: number, retryAt: string | null, adviceZh: string | null, adviceEn: string | null }, phoneChecks: Array<{ subject: string, result: string, resultZh: string, resultEn: string, adviceZh: string | null, adviceEn: string | null, triesLeft: number, mayGoOn: boolean, answeredAt: string | null }> }, payment: { id: string, channel: PaymentChannel, state: PaymentState, stateZh: string, stateEn: string, amountFen: number, codeUrl: string | null, codeExpiresAt: string | null, payableUntil: string | null, paidAt: string | null, refundedAt: string | null, noticeZh: string | null, noticeEn: string | null, transfer: { accountName: string, accountNumber: string, bankName: string, remark: string, amountFen: number, receivedFen: number } | null } | null }
+    | { __typename: 'Order', orderNo: string, createdAt: string, organisationId: string, organisationName: string, creditCode: string, termYears: number, priceFen: number, rejectionZh: Array<string>, rejectionEn: Array<string>, earliestDownload: string | null, usualDownload: string | null, id: string, version: number, state: ApplicationState, stateZh: string, stateEn: string, sentenceZh: string, sentenceEn: string, deadline: string | null, actions: Array<OrderAction>, draftRevision: number, formComplete: boolean, openItems: Array<string>, certificate: { serial: string, ownerName: string, notAfter: string }, prices: Array<{ termYears: number, amountFen: number }>, draft: { termYears: number | null, organisationName: string, renamed: boolean, creditCode: string, operatorName: string, operatorIdNumber: string, operatorPhone: string, operatorEmail: string, legalName: string, legalIdNumber: string, legalPhone: string, bankAccountName: string, bankBranchCode: string, bankBranchName: string, bankAccountNumber: string, invoiceKind: string, invoiceTitle: string, invoiceTaxNumber: string, invoiceAddress: string, invoicePhone: string, invoiceBank: string, invoiceAccount: string } | null, history: Array<{ at: string, zh: string, en: string }>, payments: Array<{ id: string, channel: PaymentChannel, stateZh: string, stateEn: string, amountFen: number, paidAt: string | null, refundedAt: string | null }>, bankVerification: { payoutsLeft: number | null, nextAt: string | null, attempts: Array<{ attemptNo: number, state: string, stateZh: string, stateEn: string, reasonZh: string | null, reasonEn: string | null, createdAt: string, endedAt: string | null }> }, invoices: Array<{ id: string, state: InvoiceState, stateZh: string, stateEn: string, kind: string, title: string, number: string | null, amountFen: number, issuedAt: string | null, link: string | null, red: boolean }>, newCertificate: { state: CertificateIssueState, sentenceZh: string, sentenceEn: string, serial: string | null, notBefore: string | null, notAfter: string | null, installedAt: string | null } | null, downloadCode: { triesLeft: number, sentAt: string | null, renewableAt: string } | null, missing: Array<{ code: string, zh: string, en: string }>, returned: Array<{ item: string, itemZh: string, itemEn: string, reasonZh: string, reasonEn: string, done: boolean }>, documents: Array<{ id: string, kind: DocumentKind, state: DocumentState, uploadedAt: string, stale: boolean, revisionZh: string | null, revisionEn: string | null, checks: Array<{ code: string, passed: boolean, adviceZh: string | null, adviceEn: string | null }> }>, identity: { phoneLink: PhoneLinkState, phoneLinkExpiresAt: string | null, faceConsentGiven: boolean, liveness: { state: string, stateZh: string, stateEn: string, attemptsLeft: number, retryAt: string | null, adviceZh: string | null, adviceEn: string | null }, phoneChecks: Array<{ subject: string, result: string, resultZh: string, resultEn: string, adviceZh: string | null, adviceEn: string | null, triesLeft: number, mayGoOn: boolean, answeredAt: string | null }> }, payment: { id: string, channel: PaymentChannel, state: PaymentState, stateZh: string, stateEn: string, amountFen: number, codeUrl: string | null, codeExpiresAt: string | null, payableUntil: string | null, paidAt: string | null, refundedAt: string | null, noticeZh: string | null, noticeEn: string | null, transfer: { accountName: string, accountNumber: string, bankName: string, remark: string, amountFen: number, receivedFen: number } | null } | null }
     | { __typename: 'Refusal', code: RefusalCode, messageZh: string, messageEn: string, retryAt: string | null, refusedField: string | null, missingCodes: Array<string>, stateNow: string | null }
    };
 
@@ -719,6 +758,20 @@ export const OrderWholeFragmentDoc = new TypedDocumentString(`
     issuedAt
     link
     red
+  }
+  newCertificate {
+    state
+    sentenceZh
+    sentenceEn
+    serial
+    notBefore
+    notAfter
+    installedAt
+  }
+  downloadCode {
+    triesLeft
+    sentAt
+    renewableAt
   }
 }
     fragment OrderProgress on Order {
@@ -1373,6 +1426,20 @@ fragment OrderWhole on Order {
     link
     red
   }
+  newCertificate {
+    state
+    sentenceZh
+    sentenceEn
+    serial
+    notBefore
+    notAfter
+    installedAt
+  }
+  downloadCode {
+    triesLeft
+    sentAt
+    renewableAt
+  }
 }`) as unknown as TypedDocumentString<OrderQuery, OrderQueryVariables>;
 export const OrderNowDocument = new TypedDocumentString(`
     query OrderNow($id: ID!) {
@@ -1781,6 +1848,20 @@ fragment OrderWhole on Order {
     link
     red
   }
+  newCertificate {
+    state
+    sentenceZh
+    sentenceEn
+    serial
+    notBefore
+    notAfter
+    installedAt
+  }
+  downloadCode {
+    triesLeft
+    sentAt
+    renewableAt
+  }
 }`) as unknown as TypedDocumentString<SaveFormMutation, SaveFormMutationVariables>;
 export const SubmitApplicationDocument = new TypedDocumentString(`
     mutation SubmitApplication($id: ID!) {
@@ -1975,6 +2056,20 @@ fragment OrderWhole on Order {
     issuedAt
     link
     red
+  }
+  newCertificate {
+    state
+    sentenceZh
+    sentenceEn
+    serial
+    notBefore
+    notAfter
+    installedAt
+  }
+  downloadCode {
+    triesLeft
+    sentAt
+    renewableAt
   }
 }`) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
 export const ResubmitApplicationDocument = new TypedDocumentString(`
@@ -2171,6 +2266,20 @@ fragment OrderWhole on Order {
     link
     red
   }
+  newCertificate {
+    state
+    sentenceZh
+    sentenceEn
+    serial
+    notBefore
+    notAfter
+    installedAt
+  }
+  downloadCode {
+    triesLeft
+    sentAt
+    renewableAt
+  }
 }`) as unknown as TypedDocumentString<ResubmitApplicationMutation, ResubmitApplicationMutationVariables>;
 export const CancelApplicationDocument = new TypedDocumentString(`
     mutation CancelApplication($id: ID!) {
@@ -2366,6 +2475,20 @@ fragment OrderWhole on Order {
     link
     red
   }
+  newCertificate {
+    state
+    sentenceZh
+    sentenceEn
+    serial
+    notBefore
+    notAfter
+    installedAt
+  }
+  downloadCode {
+    triesLeft
+    sentAt
+    renewableAt
+  }
 }`) as unknown as TypedDocumentString<CancelApplicationMutation, CancelApplicationMutationVariables>;
 export const CorrectBankAccountDocument = new TypedDocumentString(`
     mutation CorrectBankAccount($input: CorrectBankAccountInput!) {
@@ -2560,6 +2683,20 @@ fragment OrderWhole on Order {
     issuedAt
     link
     red
+  }
+  newCertificate {
+    state
+    sentenceZh
+    sentenceEn
+    serial
+    notBefore
+    notAfter
+    installedAt
+  }
+  downloadCode {
+    triesLeft
+    sentAt
+    renewableAt
   }
 }`) as unknown as TypedDocumentString<CorrectBankAccountMutation, CorrectBankAccountMutationVariables>;
 export const CreatePhoneLinkDocument = new TypedDocumentString(`
@@ -2776,6 +2913,20 @@ fragment OrderWhole on Order {
     link
     red
   }
+  newCertificate {
+    state
+    sentenceZh
+    sentenceEn
+    serial
+    notBefore
+    notAfter
+    installedAt
+  }
+  downloadCode {
+    triesLeft
+    sentAt
+    renewableAt
+  }
 }`) as unknown as TypedDocumentString<CheckPhoneMutation, CheckPhoneMutationVariables>;
 export const ChoosePaymentDocument = new TypedDocumentString(`
     mutation ChoosePayment($input: ChoosePaymentInput!) {
@@ -2970,6 +3121,20 @@ fragment OrderWhole on Order {
     issuedAt
     link
     red
+  }
+  newCertificate {
+    state
+    sentenceZh
+    sentenceEn
+    serial
+    notBefore
+    notAfter
+    installedAt
+  }
+  downloadCode {
+    triesLeft
+    sentAt
+    renewableAt
   }
 }`) as unknown as TypedDocumentString<ChoosePaymentMutation, ChoosePaymentMutationVariables>;
 export const RefreshPaymentDocument = new TypedDocumentString(`
@@ -3166,6 +3331,20 @@ fragment OrderWhole on Order {
     link
     red
   }
+  newCertificate {
+    state
+    sentenceZh
+    sentenceEn
+    serial
+    notBefore
+    notAfter
+    installedAt
+  }
+  downloadCode {
+    triesLeft
+    sentAt
+    renewableAt
+  }
 }`) as unknown as TypedDocumentString<RefreshPaymentMutation, RefreshPaymentMutationVariables>;
 export const CorrectInvoiceTitleDocument = new TypedDocumentString(`
     mutation CorrectInvoiceTitle($input: CorrectInvoiceTitleInput!) {
@@ -3360,6 +3539,20 @@ fragment OrderWhole on Order {
     issuedAt
     link
     red
+  }
+  newCertificate {
+    state
+    sentenceZh
+    sentenceEn
+    serial
+    notBefore
+    notAfter
+    installedAt
+  }
+  downloadCode {
+    triesLeft
+    sentAt
+    renewableAt
   }
 }`) as unknown as TypedDocumentString<CorrectInvoiceTitleMutation, CorrectInvoiceTitleMutationVariables>;
 export const ResendInvoiceDocument = new TypedDocumentString(`
@@ -3556,7 +3749,230 @@ fragment OrderWhole on Order {
     link
     red
   }
+  newCertificate {
+    state
+    sentenceZh
+    sentenceEn
+    serial
+    notBefore
+    notAfter
+    installedAt
+  }
+  downloadCode {
+    triesLeft
+    sentAt
+    renewableAt
+  }
 }`) as unknown as TypedDocumentString<ResendInvoiceMutation, ResendInvoiceMutationVariables>;
+export const RenewDownloadCodeDocument = new TypedDocumentString(`
+    mutation RenewDownloadCode($orderId: ID!) {
+  renewDownloadCode(orderId: $orderId) {
+    __typename
+    ...OrderWhole
+    ...Refused
+  }
+}
+    fragment Refused on Refusal {
+  code
+  messageZh
+  messageEn
+  refusedField: field
+  missingCodes: missing
+  stateNow: state
+  retryAt
+}
+fragment OrderProgress on Order {
+  id
+  version
+  state
+  stateZh
+  stateEn
+  sentenceZh
+  sentenceEn
+  deadline
+  actions
+  draftRevision
+  formComplete
+  missing {
+    code
+    zh
+    en
+  }
+  returned {
+    item
+    itemZh
+    itemEn
+    reasonZh
+    reasonEn
+    done
+  }
+  openItems
+  documents {
+    id
+    kind
+    state
+    uploadedAt
+    stale
+    checks {
+      code
+      passed
+      adviceZh
+      adviceEn
+    }
+    revisionZh
+    revisionEn
+  }
+  identity {
+    phoneLink
+    phoneLinkExpiresAt
+    liveness {
+      state
+      stateZh
+      stateEn
+      attemptsLeft
+      retryAt
+      adviceZh
+      adviceEn
+    }
+    phoneChecks {
+      subject
+      result
+      resultZh
+      resultEn
+      adviceZh
+      adviceEn
+      triesLeft
+      mayGoOn
+      answeredAt
+    }
+    faceConsentGiven
+  }
+  payment {
+    id
+    channel
+    state
+    stateZh
+    stateEn
+    amountFen
+    codeUrl
+    codeExpiresAt
+    payableUntil
+    paidAt
+    refundedAt
+    transfer {
+      accountName
+      accountNumber
+      bankName
+      remark
+      amountFen
+      receivedFen
+    }
+    noticeZh
+    noticeEn
+  }
+}
+fragment OrderWhole on Order {
+  ...OrderProgress
+  orderNo
+  createdAt
+  certificate {
+    serial
+    ownerName
+    notAfter
+  }
+  organisationId
+  organisationName
+  creditCode
+  termYears
+  priceFen
+  prices {
+    termYears
+    amountFen
+  }
+  draft {
+    termYears
+    organisationName
+    renamed
+    creditCode
+    operatorName
+    operatorIdNumber
+    operatorPhone
+    operatorEmail
+    legalName
+    legalIdNumber
+    legalPhone
+    bankAccountName
+    bankBranchCode
+    bankBranchName
+    bankAccountNumber
+    invoiceKind
+    invoiceTitle
+    invoiceTaxNumber
+    invoiceAddress
+    invoicePhone
+    invoiceBank
+    invoiceAccount
+  }
+  rejectionZh
+  rejectionEn
+  history {
+    at
+    zh
+    en
+  }
+  earliestDownload
+  usualDownload
+  payments {
+    id
+    channel
+    stateZh
+    stateEn
+    amountFen
+    paidAt
+    refundedAt
+  }
+  bankVerification {
+    attempts {
+      attemptNo
+      state
+      stateZh
+      stateEn
+      reasonZh
+      reasonEn
+      createdAt
+      endedAt
+    }
+    payoutsLeft
+    nextAt
+  }
+  invoices {
+    id
+    state
+    stateZh
+    stateEn
+    kind
+    title
+    number
+    amountFen
+    issuedAt
+    link
+    red
+  }
+  newCertificate {
+    state
+    sentenceZh
+    sentenceEn
+    serial
+    notBefore
+    notAfter
+    installedAt
+  }
+  downloadCode {
+    triesLeft
+    sentAt
+    renewableAt
+  }
+}`) as unknown as TypedDocumentString<RenewDownloadCodeMutation, RenewDownloadCodeMutationVariables>;
 export const EligibilityDocument = new TypedDocumentString(`
     query Eligibility($serial: String!) {
   eligibility(serial: $serial) {
@@ -3778,5 +4194,19 @@ fragment OrderWhole on Order {
     issuedAt
     link
     red
+  }
+  newCertificate {
+    state
+    sentenceZh
+    sentenceEn
+    serial
+    notBefore
+    notAfter
+    installedAt
+  }
+  downloadCode {
+    triesLeft
+    sentAt
+    renewableAt
   }
 }`) as unknown as TypedDocumentString<StartRenewalMutation, StartRenewalMutationVariables>;

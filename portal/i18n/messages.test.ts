@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { certificate as certificateEn } from './en/certificate.js';
 import { common as commonEn } from './en/common.js';
 import { en } from './en/messages.js';
 import { phone as phoneEn } from './en/phone.js';
+import { certificate } from './zh-CN/certificate.js';
 import { common } from './zh-CN/common.js';
 import { zhCN } from './zh-CN/messages.js';
 import { phone } from './zh-CN/phone.js';
@@ -17,8 +19,8 @@ function leaves(tree: Tree, prefix = ''): ReadonlyMap<string, string> {
 
 const placeholders = (text: string): string => [...new Set(text.match(/%\{\w+\}/g) ?? [])].sort().join();
 
-const chinese = leaves({ hall: zhCN, common, phone });
-const english = leaves({ hall: en, common: commonEn, phone: phoneEn });
+const chinese = leaves({ hall: zhCN, certificate, common, phone });
+const english = leaves({ hall: en, certificate: certificateEn, common: commonEn, phone: phoneEn });
 
 describe('the two languages', () => {
   test('have the same keys', () => {

@@ -19,6 +19,7 @@ const DownloadPage = lazy(async () => ({ default: (await import('./status/Downlo
 
 /** Pages where one waits for somebody else look again by themselves. */
 const LOOK_AGAIN_MS = 15_000;
+const waiting: ReadonlySet<string | undefined> = new Set([undefined, 'done', 'download']);
 
 interface OrderRoutesProps {
   readonly id: string;
@@ -28,7 +29,7 @@ interface OrderRoutesProps {
 
 /** The pages of one order: its steps while the applicant works on it, its status else. */
 export function OrderRoutes({ id, page }: OrderRoutesProps) {
-  const { data: order, error, isPending, refetch } = useOrder(id, page === undefined || page === 'done' ? LOOK_AGAIN_MS : false);
+  const { data: order, error, isPending, refetch } = useOrder(id, waiting.has(page) ? LOOK_AGAIN_MS : false);
   if (order) return <Pages order={order} page={page} />;
   if (error) return <ErrorNotice error={error} again={() => void refetch()} />;
   return isPending ? <Skeleton /> : <NoSuchPage />;

@@ -1,8 +1,10 @@
 import { LARGEST_UPLOAD } from '../api/upload.js';
 
-export type FileFault = 'tooLarge' | 'empty' | 'wrongType' | 'notAPicture';
+export type FileFault = 'tooLarge' | 'empty' | 'wrongType' | 'notAPicture' | 'heic';
 
 const isPicture = ({ type, name }: FileFacts): boolean => /^image\/(jpeg|png)$/.test(type) || /\.(jpe?g|png)$/i.test(name);
+/** What iPhones store: this browser could not turn it into a JPEG, and the server has no decoder for it either. */
+const isHeic = ({ type, name }: FileFacts): boolean => /^image\/hei[cf]/.test(type) || /\.hei[cf]$/i.test(name);
 const isPdf = ({ type, name }: FileFacts): boolean => type === 'application/pdf' || /\.pdf$/i.test(name);
 
 interface FileFacts {
@@ -14,6 +16,7 @@ interface FileFacts {
 /** What speaks against sending a file, before it is sent; the server looks into it again. */
 export function checkFile(file: FileFacts, pdfToo: boolean): FileFault | null {
   if (file.size === 0) return 'empty';
+  if (isHeic(file)) return 'heic';
   if (!isPicture(file) && !(pdfToo && isPdf(file))) return pdfToo ? 'wrongType' : 'notAPicture';
   return file.size > LARGEST_UPLOAD ? 'tooLarge' : null;
 }

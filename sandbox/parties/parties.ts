@@ -1,5 +1,6 @@
 import type { SandboxConfig } from '../config.js';
 import { wechatPayParty } from '../wechat-pay/wechat-pay.js';
+import { certificateAuthorityParty } from './certificate-authority/certificate-authority.js';
 import { faceVerificationParty } from './face-verification/face-party.js';
 import { invoiceParty } from './invoice/invoice.js';
 import { mailParty } from './mail/mail-party.js';
@@ -15,4 +16,5 @@ export const allParties = (config: SandboxConfig): readonly Party[] => [
   phoneCheckParty(),
   invoiceParty(),
   wechatPayParty(),
+  certificateAuthorityParty({ port: config.SANDBOX_CA_PORT }),
 ];

@@ -47,10 +47,14 @@ export class Postbox {
 
 const QUARTER = minutes(15);
 
-/** Sends what is due every quarter of an hour by day, one after the other, and brings the reports back. */
+/**
+ * Sends what is due by day, one message after the other, and brings the reports back: every quarter of an hour of the
+ * last three weeks, every hour before.
+ */
 export async function* carriesNotices({ runtime, now }: World, outside: Outside, postbox: Postbox, from: Date): Life {
   postbox.someUnreachableFrom = after(now, -days(2));
-  for (let at = after(from, QUARTER); ; at = after(at, QUARTER)) {
+  const busy = after(now, -days(21));
+  for (let at = after(from, QUARTER); ; at = after(at, at < busy ? 4 * QUARTER : QUARTER)) {
     const hour = Number(chinaClockText(at).slice(11, 13));
     if (hour < 8 || hour > 20) continue;
     yield at;

@@ -10,6 +10,7 @@ import { Certificate } from '../../server/modules/certificate/certificate.entity
 import { Document } from '../../server/modules/document/document.entity.js';
 import { LivenessSession } from '../../server/modules/identity/liveness-session.entity.js';
 import { PhoneCheck } from '../../server/modules/identity/phone-check.entity.js';
+import { Invoice } from '../../server/modules/invoice/invoice.entity.js';
 import { Payment } from '../../server/modules/payment/payment.entity.js';
 import { ChecklistTick } from '../../server/modules/review/checklist-tick.entity.js';
 import { Decision } from '../../server/modules/review/decision.entity.js';
@@ -23,7 +24,7 @@ import { rows, type EntityManager } from '../../server/platform/database/databas
 /** The tables that make up a case, those that others refer to first. */
 export const caseEntities = {
   Organisation, Certificate, PortalAccount, OrganisationGrant, Application, ApplicationTransition, SlaSegment,
-  Document, LivenessSession, PhoneCheck, Payment, Payout, StatementEntry, BankVerificationAttempt,
+  Document, LivenessSession, PhoneCheck, Payment, Invoice, Payout, StatementEntry, BankVerificationAttempt,
   ReconciliationException, Decision, ChecklistTick, ReviewNote, SlaWarning,
 } as const;
 export type CaseTable = keyof typeof caseEntities;
@@ -39,8 +40,8 @@ export const caseTables = Object.keys(caseEntities) as CaseTable[];
 export const entityOf = (table: CaseTable): EntityClass<object> => caseEntities[table];
 
 const byApplication = [
-  'ApplicationTransition', 'SlaSegment', 'Document', 'LivenessSession', 'PhoneCheck', 'Payment', 'BankVerificationAttempt',
-  'Decision', 'ChecklistTick', 'ReviewNote', 'SlaWarning',
+  'ApplicationTransition', 'SlaSegment', 'Document', 'LivenessSession', 'PhoneCheck', 'Payment', 'Invoice',
+  'BankVerificationAttempt', 'Decision', 'ChecklistTick', 'ReviewNote', 'SlaWarning',
 ] as const satisfies readonly CaseTable[];
 
 /** Reads a case as its rows stand. */

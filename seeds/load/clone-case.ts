@@ -14,6 +14,7 @@ import { makeRequestNo } from '../../server/modules/treasury/domain/request-numb
 import { codeHash } from '../../server/modules/treasury/remark-hash.js';
 import { type CaseFacts, formOf } from '../demo/case-facts.js';
 import { caseTables, type CaseRows } from './case-rows.js';
+import { cloneInvoice } from './clone-invoice.js';
 import { idLike, renewed, type Renewal } from './renewal.js';
 
 export interface CloneOptions {
@@ -112,7 +113,7 @@ function cloneEvidence(cloning: Cloning, application: Application): Pick<CaseRow
   };
 }
 
-type Money = Pick<CaseRows, 'Payment' | 'Payout' | 'StatementEntry' | 'BankVerificationAttempt' | 'ReconciliationException'>;
+type Money = Pick<CaseRows, 'Payment' | 'Invoice' | 'Payout' | 'StatementEntry' | 'BankVerificationAttempt' | 'ReconciliationException'>;
 
 function cloneMoney(cloning: Cloning, application: Application): Money {
   const { template, random, sealing } = cloning;
@@ -125,6 +126,7 @@ function cloneMoney(cloning: Cloning, application: Application): Money {
         outTradeNo: row.outTradeNo && makeTradeNo(copy.id), outRefundNo: row.outRefundNo && makeRefundNo(copy.id),
       };
     }),
+    Invoice: template.Invoice.map((row) => cloneInvoice(row, cloning, application)),
     Payout: payouts.map(({ row }) => row),
     StatementEntry: template.StatementEntry.map((row) => {
       const { row: payout, code } = payouts.find((made) => made.templateId === row.payoutId)!;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Application } from '../../server/modules/application/application.entity.js';
 import { openForm } from '../../server/modules/application/open-form.js';
+import { openBuyer } from '../../server/modules/invoice/buyer-of.js';
 import { seededRandom } from '../../server/platform/random.js';
 import { systemActor } from '../../server/platform/unit-of-work.js';
 import { makeCaseFacts } from '../demo/case-facts.js';
@@ -75,6 +76,20 @@ export const describeClones = (seeded: () => TestHouse): void => describe('a clo
     for (const { clone: { Application: [application] } } of pairs) {
       const form = openForm(house.runtime.sealing, application!);
       if (form) expect(form.operator.name).toMatch(/^\p{Script=Han}+$/u);
+    }
+  });
+
+  test('has an invoice where the case has one: made out to its own organisation, under a number that nobody gives out', () => {
+    const invoiced = pairs.filter(({ made }) => made.Invoice.length > 0);
+    expect(invoiced.length).toBeGreaterThan(3);
+    for (const { made, clone } of invoiced) {
+      for (const invoice of clone.Invoice) {
+        const { title, account } = openForm(house.runtime.sealing, clone.Application[0]!)!.invoice;
+        expect(openBuyer(house.runtime.sealing, invoice)).toMatchObject({ title, account });
+        expect(made.Invoice.map(({ requestNo }) => requestNo)).not.toContain(invoice.requestNo);
+        const { number, links } = invoice;
+        if (number) expect([number, links!.pdf]).toEqual([expect.stringMatching(/^2699\d{16}$/), expect.stringContaining(number)]);
+      }
     }
   });
 });

@@ -57,8 +57,9 @@ export class Templates {
 const open: readonly string[] = ['CREATED', 'SUBMITTING', 'SUBMITTED', 'UNKNOWN'];
 
 /** Whether thousands of such cases stay as they are when a server starts on them. */
-function standsStill({ Application: [application], Payout: payouts }: CaseRows, now: Date): boolean {
+function standsStill({ Application: [application], Payout: payouts, Invoice: invoices }: CaseRows, now: Date): boolean {
   const { waitingUntil, urgentAt } = application!;
   const waits = waitingUntil === null || waitingUntil > after(now, days(1));
-  return waits && urgentOrNull(urgentAt) === null && payouts.every(({ state }) => !open.includes(state));
+  const asked = invoices.some(({ askAgainAt }) => askAgainAt !== null); // nor does the invoice provider
+  return !asked && waits && urgentOrNull(urgentAt) === null && payouts.every(({ state }) => !open.includes(state));
 }

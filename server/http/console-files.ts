@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 /** Vite puts a hash of the content into these names: they never change. */
 const HASHED = /[\\/]assets[\\/]/;
 /** Paths that belong to the server: an unknown one below them is an error, not a page. */
-const OWN_PATHS = /^\/(graphql|portal\/(graphql|orders|documents|phone)|livez|readyz|metrics|assets)(\/|$|\?)/;
+const OWN_PATHS = /^\/(graphql|driver|pki|portal\/(graphql|orders|documents|phone)|livez|readyz|metrics|assets)(\/|$|\?)/;
 
 /** Serves the built console; every page address answers with its one page, which finds out itself what to show. */
 export async function addConsoleFiles(app: FastifyInstance, folder: string): Promise<void> {

@@ -7,9 +7,12 @@ import type { Metrics } from '../platform/metrics.js';
 import type { Runtime } from '../platform/runtime.js';
 import { LARGEST_BODY, refuseLargeBodies } from './body-limit.js';
 import { addConsoleFiles } from './console-files.js';
+import { addDriverDownload } from './driver-download.js';
+import { addDriverRoutes, type DriverRoutesOptions } from './driver-routes.js';
 import { addFileRoutes, type FileReaders } from './file-routes.js';
 import { addHealth } from './health.js';
 import { httpErrorHandler } from './http-errors.js';
+import { addPkiRoutes } from './pki-routes.js';
 import { addPortalApi, type PortalApiOptions } from './portal-api.js';
 import { addPortalDownloads } from './portal-downloads.js';
 import { addPortalFiles } from './portal-files.js';
@@ -36,7 +39,9 @@ export interface HttpServerOptions {
   readonly files: FileReaders;
   readonly portal: PortalApiOptions;
   readonly portalFolder: string;
+  readonly driverFolder: string;
   readonly smsCallback: Omit<SmsCallbackOptions, 'runtime'>;
+  readonly driver: DriverRoutesOptions;
   readonly isStopping: () => boolean;
 }
 
@@ -65,6 +70,9 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   const portalFiles = { runtime, documents: options.portal.context.documents, sessions: options.portal.sessions };
   await addPortalUploads(app, portalFiles);
   addPortalDownloads(app, portalFiles);
+  addDriverRoutes(app, options.driver);
+  addPkiRoutes(app, options.driver);
+  addDriverDownload(app, options.driverFolder);
   addWechatNotifyRoute(app, runtime, options.portal.context.wechat);
   await addPortalFiles(app, options.portalFolder);
   await addConsoleFiles(app, options.consoleFolder);

@@ -10,6 +10,7 @@ import { Document } from '../modules/document/document.entity.js';
 import { presentDocuments } from '../modules/document/queries/present-documents.js';
 import { loadApplication } from '../modules/application/queries/load-application.js';
 import { aCase, anApplicant } from '../test/factories.js';
+import { heicPhoto } from '../test/factories/heic-photo.js';
 import { databaseKinds, openHarness, type Harness } from '../test/harness.js';
 import { waitUntil } from '../test/wait-until.js';
 import { httpErrorHandler } from './http-errors.js';
@@ -112,6 +113,7 @@ describe.each(databaseKinds)('uploads (%s)', (kind) => {
     ['is empty', () => Buffer.alloc(0), 'a.jpg', '空'],
     ['is a GIF that calls itself a JPEG', () => sharp({ create: { width: 9, height: 9, channels: 3, background: '#000' } }).gif().toBuffer(), 'a.jpg', 'GIF'],
     ['is a program', () => Buffer.concat([Buffer.from('MZ'), Buffer.alloc(500)]), 'scan.pdf', '只支持'],
+    ['is a photo as iPhones store it', heicPhoto, 'photo.jpg', 'HEIC'],
     ['is a web page', () => Buffer.from('<html><script>alert(1)</script></html>'), 'a.png', '只支持'],
     ['is half a JPEG', async () => (await photo()).subarray(0, 600), 'a.jpg', '损坏'],
     ['is half a PDF', () => Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type'), 'a.pdf', '损坏'],

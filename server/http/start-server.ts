@@ -6,6 +6,7 @@ import { readReport } from '../modules/reports/queries/read-report.js';
 import type { PortalContext } from '../modules/applicant/api/portal-context.js';
 import type { StaffContext } from '../modules/staff/api/staff-context.js';
 import { HallThrottle } from '../modules/applicant/hall-throttle.js';
+import { DriverThrottle } from '../modules/issuance/driver-throttle.js';
 import { LogInThrottle } from '../modules/staff/log-in-throttle.js';
 import { hours, minutes } from '../platform/clock.js';
 import { JobRunner, type Job } from '../platform/jobs/runner.js';
@@ -92,9 +93,24 @@ function httpServer(
     files: fileReaders({ runtime, gateways }),
     portal: portalOptions({ config, runtime, gateways }, portalApi),
     portalFolder: join('build', 'portal'),
+    driverFolder: join('build', 'driver'),
     smsCallback: { sms: gateways.sms, token: config.SMS_CALLBACK_TOKEN },
+    driver: {
+      runtime,
+      certificateAuthority: gateways.certificateAuthority,
+      pkiUrl: gateways.pkiUrl,
+      throttle: new DriverThrottle(runtime.clock),
+      portalUrl: config.PORTAL_URL.href,
+      isOurHost: ourHosts(config),
+    },
     isStopping,
   });
+}
+
+/** The addresses that drivers may dial; beside them, unless in production, this machine under any name and port. */
+function ourHosts({ PUBLIC_URL, PORTAL_URL, production }: Installation['config']): (host: string) => boolean {
+  const known = new Set([PUBLIC_URL.host, PORTAL_URL.host]);
+  return (host) => known.has(host) || (!production && /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host));
 }
 
 function portalOptions(

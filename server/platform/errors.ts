@@ -35,6 +35,26 @@ export const refusalCodes = [
   'CALENDAR_YEAR_MISSING',
   'UPLOAD_REFUSED',
   'BUSY',
+  // docs/protocols/driver-api.md
+  'DRIVER_TOO_OLD',
+  'CERTIFICATE_UNKNOWN',
+  'PROOF_REJECTED',
+  'CHALLENGE_USED',
+  'SESSION_ENDED',
+  'NO_ORDER',
+  'ORDER_NOT_READY',
+  'ORDER_CLOSED',
+  'BANK_RETURNED',
+  'CERTIFICATE_REVOKED',
+  'REQUEST_REJECTED',
+  'REQUEST_CONFLICT',
+  'KEY_UNACCEPTABLE',
+  'CODE_REQUIRED',
+  'CODE_WRONG',
+  'CODE_EXHAUSTED',
+  'ISSUE_FAILED',
+  'NOT_ISSUED',
+  'RATE_LIMITED',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -13,8 +13,9 @@ export const fieldMatrix: Readonly<Record<string, FieldRow>> = {
   Ability: { open: 'action allowed reasonEn reasonZh' },
   Application: {
     open: 'abilities bankAccountName bankAttempts bankBranchCode bankBranchName cameFrom certificate '
-      + 'checklist claim comparisons createdAt creditCode decisions documents flags guidance id '
-      + 'invoiceBank invoiceKind invoiceTaxNumber invoiceTitle invoices livenessSessions notifications orderNo organisationName '
+      + 'checklist claim comparisons createdAt creditCode decisions documents downloadCode flags guidance id '
+      + 'invoiceBank invoiceKind invoiceTaxNumber invoiceTitle invoices issues livenessSessions notifications orderNo organisation '
+      + 'organisationName '
       + 'payments payoutsLeft phoneChecks priceFen project round sla state stateSince submittedAt termYears timeline '
       + 'unreachableSince urgentAt version waitingUntil',
     personal: 'bankAccountNumber invoiceAccount invoiceAddress invoicePhone legalIdNumber legalName legalPhone '
@@ -29,7 +30,20 @@ export const fieldMatrix: Readonly<Record<string, FieldRow>> = {
   },
   CallListEntry: { open: 'applicationId noticeEn noticeZh orderNo organisationName reason since state waitingUntil' },
   CallListPage: { open: 'capped count items next' },
-  Certificate: { open: 'id notAfter notBefore ownerCode ownerName revokedAt serial' },
+  CaseOrganisation: { open: 'holders id limitReason limitUntil liveOrders orderLimit' },
+  Certificate: {
+    open: 'id issue issuerName notAfter notBefore ownerCode ownerName parsed replacedBy revocations revokedAt revokedReason serial '
+      + 'standing supersededAt',
+  },
+  CertificateIssue: {
+    open: 'abilities applicationId certificateId createdAt events failureCode failureEn failureZh id installedAt issuedAt orderNo '
+      + 'organisationName profile requestId requestedAt revokedAt sequence serial sessions state version',
+  },
+  CertificateIssueAbility: { open: 'action allowed reasonEn reasonZh' },
+  CertificateIssueEvent: { open: 'at byName en id kind zh' },
+  CertificateIssuePage: { open: 'capped count items next' },
+  CertificatePage: { open: 'capped count items next' },
+  ChainCertificate: { open: 'notAfter notBefore serial subject' },
   ChecklistItem: { open: 'code document labelEn labelZh ticked tickedAt tickedByName' },
   Claim: { open: 'byId byName leaseUntil mine' },
   DailyFigures: {
@@ -46,6 +60,7 @@ export const fieldMatrix: Readonly<Record<string, FieldRow>> = {
     open: 'bytes checks contentUrl height id kind mediaType revisionReason sha256 stale state supersededAt '
       + 'uploadedAt versionNo width',
   },
+  DriverSession: { open: 'createdAt driver expiresAt id' },
   DuplicateSignal: { open: 'applicationId createdAt kind orderNo organisationName state' },
   ExceptionPage: { open: 'capped count items next' },
   FieldComparison: { open: 'equal field noteEn noteZh reference source' },
@@ -64,12 +79,16 @@ export const fieldMatrix: Readonly<Record<string, FieldRow>> = {
   LoggedIn: { open: 'viewer' },
   LookupHit: { open: 'createdAt id orderNo organisationName state' },
   LookupResult: { open: 'hits kind milliseconds tooMany understood' },
+  NameAttribute: { open: 'label type value' },
   Note: { open: 'at byName id kind text' },
   Notification: {
     open: 'address attempts channel createdAt dueAt endedAt id kind mayResend reason sentAt state titleEn titleZh version',
   },
+  ParsedCertificate: { open: 'chain fingerprintSha256 issuer keyAlgorithm keyBits keyId subject' },
   Payment: { open: 'accountProvedAt amountFen channel id paidAt refundRequestedAt refundedAt state' },
-  OrganisationLimit: { open: 'creditCode limit organisationName until' },
+  OrganisationHolder: { open: 'grantId phoneMasked since standing' },
+  OrganisationLimit: { open: 'creditCode grantedAt grantedByName id limit organisationName reason until' },
+  OrganisationLimitPage: { open: 'capped count items next' },
   Payout: {
     open: 'amountFen applicationId asked createdAt failureReason failureText id matchedAt orderNo requestNo '
       + 'returnedAt sentAt settledAt state',
@@ -105,6 +124,11 @@ export const fieldMatrix: Readonly<Record<string, FieldRow>> = {
   },
   ResolvedCredit: { open: 'id' },
   RetriedDelivery: { open: 'id' },
+  Revocation: {
+    open: 'certificateId decidedAt decidedByName failureCode failureText id mayDecide note ownerName proposedAt proposedByName purpose '
+      + 'reason revokedAt serial state version',
+  },
+  RevocationPage: { open: 'capped count items next' },
   Revealed: { open: 'field until value' },
   Sla: { open: 'colour deadline minutesLeft running segments' },
   SlaSegment: { open: 'because deadline kind minutesLeft position startedAt' },

@@ -1,4 +1,7 @@
+import { mkdtempSync } from 'node:fs';
 import { registerHooks } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** Jest transforms nothing of ours at this point; Node strips the types itself and only needs `.js` read as `.ts`. */
 function readSourceFor(specifier, context, next) {
@@ -8,6 +11,7 @@ function readSourceFor(specifier, context, next) {
 
 /** Called by jest before the first test. */
 export default async function globalSetup() {
+  process.env.TEST_AUTHORITY_DIR = mkdtempSync(join(tmpdir(), 'certdesk-authority-'));
   const hooks = registerHooks({ resolve: readSourceFor });
   try {
     const { openMariadbBroker } = await import('./mariadb-broker.js');

@@ -1,4 +1,7 @@
+import { rmSync } from 'node:fs';
+
 /** Called by jest after the last test. */
 export default async function globalTeardown() {
   await globalThis.closeMariadbBroker();
+  rmSync(process.env.TEST_AUTHORITY_DIR, { recursive: true, force: true });
 }

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { entities } from '../entities.js';
@@ -9,6 +8,7 @@ import { createLocalDocumentStore } from '../gateways/document-store/local-docum
 import type { MailGateway } from '../gateways/mail/port.js';
 import type { SmsGateway } from '../gateways/sms/port.js';
 import { readReportCall } from '../gateways/sms/wire-format.js';
+import type { CertificateAuthorityGateway } from '../gateways/certificate-authority/port.js';
 import type { InvoiceAnswer, InvoiceGateway } from '../gateways/invoice/port.js';
 import type { FaceVerificationGateway } from '../gateways/face-verification/port.js';
 import type { PhoneCheckGateway } from '../gateways/phone-check/port.js';
@@ -21,6 +21,8 @@ import type { Runtime } from '../platform/runtime.js';
 import { createSealing } from '../platform/sealing.js';
 import { unitOfWork } from '../platform/unit-of-work.js';
 import { wireOutbox, type Gateways } from '../wiring.js';
+import { testAuthority } from './certificate-authority.js';
+import { makeScratchFolder } from './scratch-folder.js';
 import { createTestDatabase } from './test-database.js';
 
 /** A Wednesday morning inside working hours: 2026-06-10 10:00 in Shanghai. */
@@ -53,10 +55,12 @@ export interface HarnessOptions {
   readonly phones?: PhoneCheckGateway;
   /** WeChat Pay for tests that pay by it; without it every answer is UNKNOWN, as when the line is down. */
   readonly wechat?: WechatPayGateway;
+  /** Without it the embedded authority, with keys of the whole run and a ledger of this harness. */
+  readonly certificateAuthority?: CertificateAuthorityGateway;
 }
 
 export async function openHarness(kind: DatabaseKind, options: HarnessOptions = {}): Promise<Harness> {
-  const folder = mkdtempSync(join(tmpdir(), 'certdesk-test-'));
+  const folder = makeScratchFolder('certdesk-test-');
   const scratch = kind === 'mariadb' ? await createTestDatabase() : undefined;
   const databaseUrl = scratch?.url ?? `sqlite:${join(folder, 'test.db')}`;
   await createSchema(databaseUrl);
@@ -71,7 +75,9 @@ export async function openHarness(kind: DatabaseKind, options: HarnessOptions = 
     faces: options.faces ?? { open: unpluggedIdentity, result: unpluggedIdentity },
     phones: options.phones ?? silentCarriers,
     portalUrl: 'https://hall.example/',
+    pkiUrl: 'http://pki.example',
     wechat: options.wechat ?? unpluggedWechat,
+    certificateAuthority: options.certificateAuthority ?? testAuthority(folder, clock),
     receivingAccount: { accountName: '示例电子认证服务有限公司', accountNumber: '11050163900000530001', bankName: '沙箱银行北京分行营业部' },
   };
   const outbox = wireOutbox(gateways);

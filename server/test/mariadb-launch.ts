@@ -1,48 +1,14 @@
 import { type ChildProcessByStdio, execFile, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, statfs, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { promisify } from 'node:util';
-import { installedProgram, isExecutable } from './installed-program.js';
+import { installedProgram } from './installed-program.js';
 
 const run = promisify(execFile);
-const MEMORY_DISK = '/dev/shm';
-const ROOM_NEEDED = 2 ** 30;
-const PREFIX = 'certdesk-mariadb-';
 
 /** The one account of a scratch server, with every right, reachable from the loopback address only. */
 export const SCRATCH_USER = 'certdesk';
-
-/** Memory where there is room: a commit's flush then costs microseconds, with the durability settings of production. */
-export async function makeScratchFolder(): Promise<string> {
-  const parent = (await memoryDiskHasRoom()) ? MEMORY_DISK : tmpdir();
-  await removeLeftovers(parent);
-  return mkdtemp(join(parent, PREFIX));
-}
-
-/** A run that was killed outright leaves its folder behind, 60 MB of memory each. */
-async function removeLeftovers(parent: string): Promise<void> {
-  const folders = (await readdir(parent)).filter((name) => name.startsWith(PREFIX)).map((name) => join(parent, name));
-  for (const folder of folders) {
-    const pid = await readFile(join(folder, 'pid'), 'utf8').catch(() => undefined);
-    if (pid !== undefined && !isAlive(Number(pid))) await rm(folder, { recursive: true, force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (fault) {
-    return (fault as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-async function memoryDiskHasRoom(): Promise<boolean> {
-  if (!isExecutable(MEMORY_DISK)) return false;
-  const { bavail, bsize } = await statfs(MEMORY_DISK);
-  return bavail * bsize > ROOM_NEEDED;
-}
 
 const asRoot = (): string[] => (process.getuid?.() === 0 ? ['--user=root'] : []);
 

@@ -3,7 +3,8 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import { freePort } from './free-port.js';
-import { initialise, launch, makeScratchFolder, SCRATCH_USER } from './mariadb-launch.js';
+import { initialise, launch, SCRATCH_USER } from './mariadb-launch.js';
+import { makeScratchFolder } from './scratch-folder.js';
 import { waitUntil } from './wait-until.js';
 
 type Server = ReturnType<typeof launch>;
@@ -27,7 +28,7 @@ export interface ScratchMariadb {
  * Throws when the server is not installed (naming the package) or does not come up (with its log).
  */
 export async function startScratchMariadb(): Promise<ScratchMariadb> {
-  const folder = await makeScratchFolder();
+  const folder = makeScratchFolder('certdesk-mariadb-');
   const password = randomBytes(12).toString('hex');
   const port = await freePort();
   let child: Server | undefined;

@@ -44,6 +44,7 @@ export const portalAccessMatrix: Readonly<Record<string, PortalAccess>> = {
   'Mutation.refreshPayment': 'account',
   'Mutation.correctInvoiceTitle': 'account',
   'Mutation.resendInvoice': 'account',
+  'Mutation.renewDownloadCode': 'account',
 };
 
 /** Variables where the smallest that fit the schema ask for what a visitor of the cell may not. */

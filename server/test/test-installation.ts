@@ -1,11 +1,12 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrations } from '../../migrations/index.js';
 import { readConfig, type Config } from '../config.js';
 import { entities } from '../entities.js';
 import { applyMigrations } from '../platform/database/migrations.js';
+import { testAuthorityFolder, testPassphrase } from './certificate-authority.js';
+import { makeScratchFolder } from './scratch-folder.js';
 
 /** A configuration as an operator would write it, with keys and folders of its own. */
 export interface TestInstallation {
@@ -22,7 +23,7 @@ export async function prepareInstallation(
   overrides: Record<string, string> = {},
   { migrated = true } = {},
 ): Promise<TestInstallation> {
-  const folder = mkdtempSync(join(tmpdir(), 'certdesk-app-'));
+  const folder = makeScratchFolder('certdesk-app-');
   const environment: Record<string, string> = {
     PORT: '0',
     DATABASE_URL: `sqlite:${join(folder, 'certdesk.db')}`,
@@ -41,6 +42,8 @@ export async function prepareInstallation(
     WECHAT_BASE_URL: 'http://127.0.0.1:1',
     WECHAT_API_V3_KEY: 'v3'.repeat(16),
     ...writeWechatKeys(folder),
+    CA_DIR: await testAuthorityFolder(),
+    CA_PASSPHRASE: testPassphrase,
     ...overrides,
   };
   const config = readConfig(environment);

@@ -2,13 +2,17 @@ import englishMessages from 'ra-language-english';
 import type { MessagesLike } from '../messages-like.js';
 import type { certdesk as source } from '../zh-CN/messages.js';
 import { actions } from './actions.js';
+import { certificates } from './certificates.js';
 import { desks } from './desks.js';
 import { lookup } from './lookup.js';
+import { organisations } from './organisations.js';
 import { queue } from './queue.js';
 import { review } from './review.js';
 import { shell } from './shell.js';
 import { workbench } from './workbench.js';
 
-export const certdesk: MessagesLike<typeof source> = { ...shell, ...queue, ...review, ...workbench, ...actions, ...lookup, ...desks };
+export const certdesk: MessagesLike<typeof source> = {
+  ...shell, ...queue, ...review, ...workbench, ...actions, ...lookup, ...organisations, ...certificates, ...desks,
+};
 
 export const en = { ra: englishMessages.ra, certdesk };

@@ -8,6 +8,8 @@ export const shell: MessagesLike<typeof source> = {
     workbench: 'Workbench',
     lookup: 'Look-up',
     calls: 'Call list',
+    certificates: 'Certificates',
+    certificate: 'Certificate',
     finance: 'Reconciliation',
     reports: 'Reports',
     audit: 'Audit log',

@@ -6,6 +6,8 @@ export const shell = {
     workbench: '审核工作台',
     lookup: '查单',
     calls: '回访名单',
+    certificates: '证书',
+    certificate: '证书卡',
     finance: '对账',
     reports: '报表',
     audit: '操作日志',

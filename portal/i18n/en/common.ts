@@ -19,6 +19,7 @@ export const common: MessagesLike<typeof chinese> = {
     tooLarge: 'The file has %{size} MB, more than the 10 MB allowed. Scan at a lower resolution or take a photo with your phone.',
     empty: 'This file is empty; choose another one.',
     wrongType: 'Only JPG, PNG and PDF files are accepted. Save %{name} as one of these and upload it again.',
+    heic: 'This photo is HEIC and was not sent. Take it anew on this page, or on the iPhone choose Settings → Camera → Formats → Most Compatible first, or save it as JPG. All else is kept.',
     notAPicture: 'Only photos (JPG or PNG) are accepted. Take a new photo or choose one from the album.',
     retryAt: 'Possible again from %{time}',
   },

@@ -5,6 +5,8 @@ import { useText } from '../../i18n/use-text.js';
 import { Notice } from '../../parts/Notice.js';
 import { PageTitle } from '../../parts/PageTitle.js';
 import type { Order } from '../use-order.js';
+import { DriverCard } from './DriverCard.js';
+import { NewCertificate } from './NewCertificate.js';
 
 const steps = ['a', 'b', 'c', 'd'] as const;
 
@@ -16,14 +18,16 @@ export function DownloadPage({ order }: { readonly order: Order }) {
   return (
     <>
       <PageTitle title={text('download.title')} lead={say(order, 'sentence')} />
-      {!ready && <Notice tone="warn"><p>{text('download.notYet')}</p></Notice>}
+      {!ready && order.state !== 'COMPLETED' && <Notice tone="warn"><p>{text('download.notYet')}</p></Notice>}
       {ready && order.deadline && <Notice><p>{text('download.until', { time: minuteText(order.deadline) })}</p></Notice>}
+      <NewCertificate order={order} />
       <section className="card" aria-labelledby="collect">
         <h2 id="collect">{text('download.how')}</h2>
         <ol>{steps.map((step) => <li key={step}>{text(`download.${step}`)}</li>)}</ol>
         <Notice tone="warn"><p>{text('download.oldBids')}</p></Notice>
         <p className="mute">{text('download.pin')}</p>
       </section>
+      <DriverCard />
       <Link href={`/orders/${order.id}`} className="button">{text('action.VIEW_PROGRESS')}</Link>
     </>
   );

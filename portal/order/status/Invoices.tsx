@@ -48,7 +48,8 @@ function InvoiceRow({ invoice }: { readonly invoice: Invoice }) {
   const text = useText();
   const say = useSay();
   const kind = invoice.kind === 'SPECIAL' ? text('form.invoice.SPECIAL') : text('form.invoice.ORDINARY');
-  const link = invoice.link && /^https?:\/\//.test(invoice.link) ? invoice.link : null;
+  // A path on this host: the file is for the account that is logged in.
+  const link = invoice.link?.startsWith('/portal/') ? invoice.link : null;
   return (
     <div className={styles.invoice}>
       <div>{kind}{invoice.red && `（${text('invoice.red')}）`} · <span className="num">{yuan(invoice.amountFen)}</span> · {say(invoice, 'state')}</div>

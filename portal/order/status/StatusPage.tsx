@@ -12,6 +12,7 @@ import type { Order } from '../use-order.js';
 import { BankAttempts } from './BankAttempts.js';
 import { CancelOrder } from './CancelOrder.js';
 import { Invoices } from './Invoices.js';
+import { NewCertificate } from './NewCertificate.js';
 import { Returned } from './Returned.js';
 import { roadOf } from './road.js';
 import styles from './StatusPage.module.css';
@@ -29,6 +30,7 @@ export function StatusPage({ order, justPaid = false }: { readonly order: Order;
       <Road order={order} />
       <Rejected order={order} />
       {order.state === 'RETURNED' && <Returned order={order} />}
+      <NewCertificate order={order} />
       <section className="card" aria-labelledby="facts">
         <h2 id="facts">{text('status.facts')}</h2>
         <Facts

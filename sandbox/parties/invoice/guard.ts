@@ -1,7 +1,6 @@
 import { generateKeyPairSync, sign, verify, type KeyObject } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-
-const WINDOW_MS = 300_000;
+import { isLately, readNonce, SeenNonces } from '../../seen-nonces.js';
 
 export type GuardVerdict = 'OK' | 'UNKNOWN_SELLER' | 'SIGNATURE_REFUSED' | 'CLOCK_SKEW' | 'NONCE_REPLAYED';
 
@@ -15,10 +14,7 @@ export interface WireRequest {
 
 const header = ({ headers }: Pick<WireRequest, 'headers'>, name: string): string => String(headers[name] ?? '');
 
-export const nonceOf = (request: Pick<WireRequest, 'headers'>): string => {
-  const nonce = header(request, 'invoice-nonce');
-  return /^[A-Za-z0-9_-]{16,64}$/.test(nonce) ? nonce : '';
-};
+export const nonceOf = (request: Pick<WireRequest, 'headers'>): string => readNonce(header(request, 'invoice-nonce'));
 
 const signedBytes = (parts: readonly string[], body: Uint8Array): Buffer =>
   Buffer.concat([Buffer.from(parts.map((part) => `${part}\n`).join('')), body]);
@@ -42,13 +38,10 @@ export function answerHeaders(key: KeyObject, answer: UnsignedAnswer): Record<st
   return { 'invoice-timestamp': timestamp, 'invoice-nonce': answer.nonce, 'invoice-signature': signature };
 }
 
-/**
- * Lets a request in when the seller's key signed exactly it, lately, for the first time. Nonces are kept for twice the
- * window, in memory: after a restart a copy within the window is read again, which a request number makes harmless.
- */
+/** Lets a request in when the seller's key signed exactly it, lately, for the first time. */
 export class Guard {
   readonly #sellerKey: KeyObject;
-  readonly #seen = new Map<string, number>();
+  readonly #seen = new SeenNonces();
 
   constructor(sellerKey: KeyObject) {
     this.#sellerKey = sellerKey;
@@ -61,18 +54,7 @@ export class Guard {
     const bytes = signedBytes([request.method, request.target, timestamp, nonce], request.body);
     const signature = Buffer.from(header(request, 'invoice-signature'), 'base64');
     if (!nonce || !verify(null, bytes, this.#sellerKey, signature)) return 'SIGNATURE_REFUSED';
-    const sentAt = /^\d{1,12}$/.test(timestamp) ? Number(timestamp) * 1000 : Number.NaN;
-    if (!(Math.abs(now - sentAt) <= WINDOW_MS)) return 'CLOCK_SKEW';
-    return this.#firstTime(nonce, now) ? 'OK' : 'NONCE_REPLAYED';
-  }
-
-  #firstTime(nonce: string, now: number): boolean {
-    for (const [old, until] of this.#seen) {
-      if (until >= now) break;
-      this.#seen.delete(old);
-    }
-    if (this.#seen.has(nonce)) return false;
-    this.#seen.set(nonce, now + 2 * WINDOW_MS);
-    return true;
+    if (!isLately(timestamp, now)) return 'CLOCK_SKEW';
+    return this.#seen.firstTime(nonce, now) ? 'OK' : 'NONCE_REPLAYED';
   }
 }

@@ -18,4 +18,7 @@ export const approvedTexts: Readonly<Record<string, string>> = {
   LIVENESS_ASKED: '订单{1}请在{2}前到网上营业厅重做活体认证。',
   PHONE_CHECK_ASKED: '订单{1}将再次核验手机实名，请确认运营商登记与所填一致。',
   GRANT_PASSED_ON: '您已获授权办理{1}的证书业务，请用本号码登录网厅。',
+  DOWNLOAD_CODE: '下载码{1}，订单{2}更新证书时在驱动程序中输入，勿告知他人。',
+  CERTIFICATE_EXPIRING: '{1}的证书（尾号{2}）{3}到期，请留意续期。',
+  RENEWAL_INVITED: '{1}的证书（尾号{2}）{3}已到期，请到网上营业厅续期。',
 };

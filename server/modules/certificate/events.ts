@@ -1,6 +1,8 @@
 declare module '../audit/events.js' {
   interface AuditedActions {
     'certificate.register': { serial: string };
+    'certificate.supersede': { replacedBy: string };
+    'certificate.revoke': { reason: string };
   }
 }
 

@@ -13,6 +13,10 @@ export async function uploadPicture(upload: Uint8Array): Promise<CleanPicture> {
   const type = await fileTypeFromBuffer(upload);
   if (type?.mime === 'application/pdf') return cleanPicture(await renderPdf(upload));
   if (type?.mime === 'image/jpeg' || type?.mime === 'image/png') return cleanPicture(upload);
+  if (type?.ext === 'heic') throw refused(
+    '这是 HEIC 格式的照片，无法识别；请在 iPhone“设置 → 相机 → 格式”选“兼容性最佳”后重拍，或另存为 JPG 后重新上传',
+    'This photo is HEIC, which cannot be read; choose Most Compatible in the iPhone’s camera settings and take it anew, or save it as JPG and upload it again',
+  );
   const found = type ? type.ext.toUpperCase() : undefined;
   throw refused(
     `只支持 JPG、PNG 图片和 PDF${found ? `，而该文件的内容是 ${found}` : '，该文件不是其中任何一种（与扩展名无关）'}；请转换格式后重新上传`,

@@ -5,6 +5,7 @@ import { holdTimeOut } from '../application/commands/hold-time-out.js';
 import { resumeTimeOut } from '../application/commands/resume-time-out.js';
 import { recordAudit } from '../audit/commands/record-audit.js';
 import { auditSubject } from './audit-subject.js';
+import { secretKinds } from './domain/notice-kinds.js';
 import { isFailure, notificationMachine, type NotificationEvent, type NotificationState } from './domain/notification-states.js';
 import { noticeTemplates } from './domain/templates.js';
 import { Notification } from './notification.entity.js';
@@ -32,10 +33,10 @@ export async function moveNotification(
   return moved;
 }
 
-/** A log-in code is kept no longer than it takes to send it. */
+/** A code is kept no longer than it takes to send it. */
 function secretsDropped(sealing: Sealing, { id, kind }: Notification, to: NotificationState): Partial<Notification> {
   const needed = to === 'QUEUED' || to === 'SENDING' || to === 'UNKNOWN';
-  return kind === 'LOG_IN_CODE' && !needed ? { parameters: emptied(sealing, id) } : {};
+  return secretKinds.includes(kind) && !needed ? { parameters: emptied(sealing, id) } : {};
 }
 
 /**

@@ -5,6 +5,10 @@ import type { Settings } from './domain/settings.js';
 const clockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
 const interval: z.ZodType<OpeningHours> = z.strictObject({ opens: z.string(), closes: z.string() });
 
+/** Stages of notices, each once. */
+const days = (least: number) =>
+  z.array(z.number().int().min(least).max(365)).max(6).refine((stages) => new Set(stages).size === stages.length);
+
 /** What each setting may be. Opening hours must follow each other besides (calendar/domain/opening-hours.ts). */
 export const settingRules: { readonly [K in keyof Settings]: z.ZodType<Settings[K]> } = {
   'review.escalatingFlags': z.array(z.string().regex(/^[A-Z][A-Z_]{2,39}$/)).max(50).refine((flags) => new Set(flags).size === flags.length),
@@ -23,6 +27,11 @@ export const settingRules: { readonly [K in keyof Settings]: z.ZodType<Settings[
   'invoice.itemName': z.string().trim().min(1).max(100),
   'invoice.taxCategoryCode': z.string().regex(/^\d{19}$/),
   'invoice.issuer': z.string().trim().min(1).max(20),
+  'issuance.profile': z.enum(['organisation-rsa-2048', 'organisation-rsa-3072']),
+  'issuance.downloadCode': z.enum(['none', 'sms']),
+  'issuance.revokeSuperseded': z.boolean(),
+  'issuance.expiryNoticeDays': days(1),
+  'issuance.invitationDays': days(0),
 };
 
 export const isSettingKey = (key: string): key is keyof Settings => Object.hasOwn(settingRules, key);

@@ -132,8 +132,8 @@ describeOnBothDatabases('acting for an organisation', (harness) => {
     const manager = await aStaffMember(harness(), 'manager');
     const reassign = (change: object) =>
       reassignOrganisation(harness().runtime, manager, { organisationId: organisation.id, phone: aMobileNumber(), reason: '函件', ...change });
-    await expect(reassign({ reason: ' ' })).rejects.toEqual(refusal('REASON_REQUIRED', { field: 'reason' }));
-    await expect(reassign({ phone: '1' })).rejects.toEqual(refusal('INVALID_INPUT', { field: 'phone' }));
+    await expect(reassign({ reason: ' ' })).rejects.toEqual(refusal('REASON_REQUIRED', { field: 'input.reason' }));
+    await expect(reassign({ phone: '1' })).rejects.toEqual(refusal('INVALID_INPUT', { field: 'input.phone' }));
     await expect(reassign({ organisationId: 'nothing' })).rejects.toEqual(refusal('NOT_FOUND'));
     expect((await grants())[0]!.accountId).toBe(holder.id);
   });

@@ -34,8 +34,8 @@ export async function reassignOrganisation(
 ): Promise<void> {
   authorise(actor, 'reassign', 'Organisation');
   if (options.reason.trim() === '') throw reasonRequired();
-  const staffReason = requiredText(options.reason, 'reason', { zh: '转交原因', en: 'the reason' }, 300);
-  const phone = valueOrRefuse(checkMobileNumber(options.phone), 'phone');
+  const staffReason = requiredText(options.reason, 'input.reason', { zh: '转交原因', en: 'the reason' }, 300);
+  const phone = valueOrRefuse(checkMobileNumber(options.phone), 'input.phone');
   const { organisationId } = options;
   await runtime.transact(actor, async (work) => {
     if (!(await lockGrants(work, organisationId))) throw unknown();
@@ -61,7 +61,7 @@ async function withdrawOthers(
 }
 
 const reasonRequired = (): DomainError => new DomainError(
-  'REASON_REQUIRED', { zh: '请写明转交的依据，例如单位函件的编号', en: 'Say on what ground, e.g. the number of the organisation’s letter' }, { field: 'reason' });
+  'REASON_REQUIRED', { zh: '请写明转交的依据，例如单位函件的编号', en: 'Say on what ground, e.g. the number of the organisation’s letter' }, { field: 'input.reason' });
 
 const unknown = (): DomainError => new DomainError(
-  'NOT_FOUND', { zh: '没有这个机构', en: 'There is no such organisation' }, { field: 'organisationId' });
+  'NOT_FOUND', { zh: '没有这个机构', en: 'There is no such organisation' }, { field: 'input.organisationId' });

@@ -3,7 +3,7 @@ import type { Application } from '../application.entity.js';
 import type { OrganisationLimit } from '../organisation-limit.entity.js';
 
 /** One order from payment on, as the public guide says, unless a manager allowed more for a time. */
-const USUAL_LIMIT = 1;
+export const USUAL_LIMIT = 1;
 
 /**
  * The slots `<organisation id>/1` … `/n` that no order of an organisation holds now. An order takes one from payment on
@@ -11,7 +11,7 @@ const USUAL_LIMIT = 1;
  * counts as free for it: it was quicker from another page, which its version will show.
  */
 export async function freeSlots(em: EntityManager, organisationId: string, now: Date, own?: string): Promise<readonly string[]> {
-  const limit = await orderLimit(em, organisationId, now);
+  const { limit } = await orderLimit(em, organisationId, now);
   const slots = Array.from({ length: limit }, (_, index) => `${organisationId}/${index + 1}`);
   const taken = await rows<{ Application: Application }>(em)
     .selectFrom('Application')
@@ -21,13 +21,33 @@ export async function freeSlots(em: EntityManager, organisationId: string, now: 
   return slots.filter((slot) => !taken.some(({ id, liveOrganisation }) => liveOrganisation === slot && id !== own));
 }
 
-async function orderLimit(em: EntityManager, organisationId: string, now: Date): Promise<number> {
+export interface OrderLimit {
+  readonly limit: number;
+  /** Null where nobody made an exception. */
+  readonly exception: Pick<OrganisationLimit, 'until' | 'reason'> | null;
+}
+
+/** How many orders an organisation may have from payment on now. */
+export async function orderLimit(em: EntityManager, organisationId: string, now: Date): Promise<OrderLimit> {
   const last = await rows<{ OrganisationLimit: OrganisationLimit }>(em)
     .selectFrom('OrganisationLimit')
-    .select(['limit', 'until'])
+    .select(['limit', 'until', 'reason'])
     .where('organisationId', '=', organisationId)
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return last && last.until > now ? last.limit : USUAL_LIMIT;
+  if (!last || last.until <= now || last.limit === USUAL_LIMIT) return { limit: USUAL_LIMIT, exception: null };
+  const { limit, until, reason } = last;
+  return { limit, exception: { until, reason } };
+}
+
+/** How many orders an organisation has from payment on, not ended. */
+export async function liveOrders(em: EntityManager, organisationId: string): Promise<number> {
+  const found = await rows<{ Application: Application }>(em)
+    .selectFrom('Application')
+    .select('id')
+    .where('organisationId', '=', organisationId)
+    .where('liveOrganisation', 'is not', null)
+    .execute();
+  return found.length;
 }

@@ -23,4 +23,16 @@ export class CertificateType {
 
   @Field(() => GraphQLISODateTime, { nullable: true })
   revokedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'RFC 5280, 5.3.1.' })
+  revokedReason: string | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When its successor was confirmed installed.' })
+  supersededAt: Date | null;
+
+  @Field(() => ID, { nullable: true, description: 'The certificate that took its place.' })
+  replacedBy: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who issued it; null for those of former systems.' })
+  issuerName: string | null;
 }

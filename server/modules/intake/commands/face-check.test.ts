@@ -89,6 +89,23 @@ describeOnBothDatabases('a face check on the phone', (harness) => {
     expect(await em().count(AuditEntry, { caseId: made.application.id, action: 'identity.finishLiveness' })).toBe(1);
   });
 
+  test('asked for again and again is asked of the provider once in three seconds', async () => {
+    const made = await aDraft();
+    await start(made);
+    let asked = 0;
+    const { faces, documents } = harness().gateways;
+    const counting: FaceDesk['faces'] = { open: (order) => faces.open(order), result: (order) => { asked += 1; return faces.result(order); } };
+    const ask = () => finishFaceCheck(harness().runtime, { faces: counting, documents }, visitOf(made));
+    expect(await settled(Array.from({ length: 10 }, ask))).toEqual({ done: 10, refused: [] });
+    expect(asked).toBe(1);
+    await rig.finish('PASS', made.form.operator.idNumber);
+    await ask();
+    expect([asked, await states(made)]).toEqual([1, ['OPENED']]);
+    harness().clock.advance(3000);
+    await ask();
+    expect([asked, await states(made)]).toEqual([2, ['PASSED']]);
+  });
+
   test('failed three times is not started again that day, says why, and leaves the photo', async () => {
     const made = await aDraft();
     for (const outcome of ['NOT_LIVE', 'ENGINE_ERROR', 'LOW_SIMILARITY'] as const) await play(made, outcome);

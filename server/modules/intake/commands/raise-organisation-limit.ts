@@ -20,25 +20,18 @@ export interface RaiseOrganisationLimitOptions {
   readonly reason: string;
 }
 
-export interface OrganisationLimitSet {
-  readonly organisationName: string;
-  readonly creditCode: string;
-  readonly limit: number;
-  readonly until: Date;
-}
-
 const MOST = 20;
 const FARTHEST = days(366);
 
 /**
  * A manager lets an organisation have more than one order from payment on, until a day and for a reason. The last word
- * counts. NOT_FOUND for an organisation that nobody has ordered for; INVALID_INPUT names the field.
+ * counts; its id is returned. NOT_FOUND for an organisation that nobody has ordered for; INVALID_INPUT names the field.
  */
 export async function raiseOrganisationLimit(
   runtime: Runtime,
   actor: StaffActor,
   options: RaiseOrganisationLimitOptions,
-): Promise<OrganisationLimitSet> {
+): Promise<string> {
   authorise(actor, 'raise-limit', 'Application');
   const creditCode = valueOrRefuse(checkCreditCode(options.creditCode), 'input.creditCode');
   const reason = requiredText(options.reason, 'input.reason', { zh: '理由', en: 'the reason' }, 500);
@@ -52,7 +45,7 @@ export async function raiseOrganisationLimit(
     await work.em.insert(OrganisationLimit, row);
     const details = { limit, until: until.toISOString(), reason };
     await recordAudit(work, runtime.sealing, 'intake.organisation-limit', { type: 'Organisation', id: organisation.id }, details);
-    return { organisationName: organisation.name, creditCode, limit, until };
+    return row.id;
   });
 }
 

@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { aMobileNumber } from '../../../test/factories.js';
 import { describeOnBothDatabases } from '../../../test/harness.js';
 import { NoticeRig } from '../../../test/notice-rig.js';
+import { days } from '../../../platform/clock.js';
 import { systemActor } from '../../../platform/unit-of-work.js';
 import { AuditEntry } from '../../audit/audit-entry.entity.js';
 import { Notification } from '../notification.entity.js';
 import { SmsReport } from '../sms-report.entity.js';
+import { purgeSmsReports } from './purge-sms-reports.js';
 import { queueNotification } from './queue-notification.js';
 import { recordDeliveryReports } from './record-delivery-reports.js';
 import { sendNotifications } from './send-notifications.js';
@@ -68,5 +70,20 @@ describeOnBothDatabases('a delivery report', (harness) => {
   test('of a message that nobody sent changes nothing and is kept', async () => {
     await report('nobody-1', 'UNDELIV');
     expect(await em().findOneOrFail(SmsReport, { providerId: 'nobody-1' })).toMatchObject({ appliedAt: null });
+  });
+
+  test('is kept for thirty days, applied or not, and then no longer; the message keeps what it said', async () => {
+    const { id, providerId } = await aSentMessage();
+    await report(providerId!, 'DELIVRD');
+    await report('nobody-2', ...Array.from({ length: 4 }, (_, n) => `MK:000${n}`));
+    const kept = () => em().count(SmsReport, { providerId: { $in: [providerId!, 'nobody-2'] } });
+    harness().clock.advance(days(30));
+    await report('nobody-3', 'UNDELIV');
+    await purgeSmsReports(harness().runtime);
+    expect(await kept()).toBe(5);
+    harness().clock.advance(1);
+    await purgeSmsReports(harness().runtime);
+    expect([await kept(), await em().count(SmsReport, { providerId: 'nobody-3' })]).toEqual([0, 1]);
+    expect(await now(id)).toMatchObject({ state: 'DELIVERED' });
   });
 }, plugged);

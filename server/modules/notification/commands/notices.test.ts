@@ -51,6 +51,19 @@ describeOnBothDatabases('the people of an order are told', (harness) => {
     expect(parameters['reasons']!.length).toBeGreaterThan(10);
   });
 
+  test('in a mail whose English part is English but for their own names', async () => {
+    const mailed = { email: 'operator@applicant.example' };
+    const { application } = await returnedFor(harness(), 'signed_form', { form: { operator: mailed } });
+    await letNoticesOut(harness());
+    const orders = rig.mailed.filter(({ to }) => to === mailed.email).map(({ text }) => text);
+    expect(orders.some((text) => text.includes('returned your application'))).toBe(true);
+    for (const text of orders) {
+      const [zh, en] = text.split('\n\n—\n\n');
+      expect(zh).toMatch(/\p{Script=Han}/u);
+      expect(en!.replaceAll(application.organisationName, '')).not.toMatch(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u);
+    }
+  });
+
   test('that 0.01 yuan is under way once it is approved', async () => {
     await reasonCodes(harness());
     const reviewer = await aStaffMember(harness(), 'reviewer');

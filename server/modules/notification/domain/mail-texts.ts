@@ -79,6 +79,14 @@ export const mailTexts: Readonly<Partial<Record<NoticeKind, MailText>>> = {
     '为核实身份，系统将再次向运营商核验经办人的手机实名信息。请在运营商 APP 的个人账户信息中核对姓名和证件号码是否与所填一致，不一致的请先联系运营商更正。',
     'To verify your identity, the carrier is asked again about the operator’s phone. Please compare name and ID number in your carrier’s app with what you declared, and have the carrier correct what differs.',
   ]),
+  CERTIFICATE_EXPIRING: mail(['数字证书即将到期', 'Your certificate expires soon'], [
+    '{organisation}的数字证书（序列号尾号{tail}）将于{day}到期。到期后请登录网上营业厅，按证书序列号办理续期，以免影响投标。',
+    'The certificate of {organisation} (serial number ending in {tail}) expires on {day}. After that, log in to the online hall and renew it by its serial number, so that your bidding is not interrupted.',
+  ]),
+  RENEWAL_INVITED: mail(['数字证书已到期，请办理续期', 'Your certificate has expired: please renew it'], [
+    '{organisation}的数字证书（序列号尾号{tail}）已于{day}到期。请登录网上营业厅，输入证书序列号办理续期，审核通过后用驱动程序更新 Ukey。如已办理，请忽略本邮件。',
+    'The certificate of {organisation} (serial number ending in {tail}) expired on {day}. Log in to the online hall, enter its serial number and renew it; once approved, the driver updates the Ukey. If you have done so already, please ignore this mail.',
+  ]),
   GRANT_PASSED_ON: mail(['您已获得机构授权', 'You may act for an organisation'], [
     '您已获授权在网上营业厅办理{organisation}的证书业务，请用您的手机号登录。',
     'You may now act for {organisation} in the online hall; log in with your phone number.',

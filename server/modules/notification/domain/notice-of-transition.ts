@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../platform/errors.js';
 import type { ApplicationEvent, ApplicationState } from '../../application/domain/application-states.js';
 import type { NoticeKind } from './notice-kinds.js';
 
@@ -34,9 +35,9 @@ export function noticeOfTransition({ event, fromState, toState }: TransitionFact
 }
 
 /** What the applicant has to do, in the words of their page. */
-export const tasks: Readonly<Partial<Record<ApplicationState, string>>> = {
-  AWAITING_PAYMENT: '去支付',
-  RETURNED: '修改并重新提交',
-  BANK_VERIFICATION_FAILED: '修改账户信息',
-  PENDING_DOWNLOAD: '下载证书',
+export const tasks: Readonly<Partial<Record<ApplicationState, Bilingual>>> = {
+  AWAITING_PAYMENT: { zh: '去支付', en: 'pay' },
+  RETURNED: { zh: '修改并重新提交', en: 'correct and resubmit' },
+  BANK_VERIFICATION_FAILED: { zh: '修改账户信息', en: 'correct the bank account' },
+  PENDING_DOWNLOAD: { zh: '下载证书', en: 'update the certificate' },
 };

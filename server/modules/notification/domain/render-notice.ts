@@ -1,7 +1,10 @@
 import type { NoticeKind } from './notice-kinds.js';
 import { noticeTemplates } from './templates.js';
 
-/** Values of the places in a text, by name. */
+/**
+ * Values of the places in a text, by name. What reads otherwise in English stands beside it: `task` and `taskEn`. A
+ * notice queued before it had that says it as the Chinese does.
+ */
 export type NoticeParameters = Readonly<Record<string, string>>;
 
 const PLACE = /\{(\w+)\}/g;
@@ -16,6 +19,9 @@ function fill(text: string, parameters: NoticeParameters): string {
     return value;
   });
 }
+
+const fillEnglish = (text: string, parameters: NoticeParameters): string =>
+  fill(text, Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, parameters[`${name}En`] ?? value])));
 
 /** The SMS as the phone shows it, without the signature. */
 export const smsText = (kind: NoticeKind, parameters: NoticeParameters): string => fill(noticeTemplates[kind].sms, parameters);
@@ -44,7 +50,7 @@ export function renderMail(kind: NoticeKind, parameters: NoticeParameters, porta
   if (!mail) throw new Error(`${kind} has no mail`);
   const order = parameters['orderNo'];
   const tail = order === undefined ? '' : `（${order}）`;
-  const parts = [fill(mail.body.zh, parameters), portalUrl, '—', fill(mail.body.en, parameters), portalUrl];
+  const parts = [fill(mail.body.zh, parameters), portalUrl, '—', fillEnglish(mail.body.en, parameters), portalUrl];
   return {
     subject: `${mail.subject.zh}${tail} / ${mail.subject.en}`,
     text: `${parts.join('\n\n')}\n`,

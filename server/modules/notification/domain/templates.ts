@@ -103,6 +103,19 @@ const entries: Readonly<Record<NoticeKind, Entry>> = {
     title: { zh: '获得机构授权', en: 'Granted access to an organisation' },
     sms: '您已获授权办理{organisation}的证书业务，请用本号码登录网厅。',
   },
+  DOWNLOAD_CODE: {
+    title: { zh: '证书下载码', en: 'Download code' },
+    sms: '下载码{code}，订单{orderNo}更新证书时在驱动程序中输入，勿告知他人。',
+    urgent: true, passing: true,
+  },
+  CERTIFICATE_EXPIRING: {
+    title: { zh: '证书即将到期', en: 'Certificate expires soon' },
+    sms: '{organisation}的证书（尾号{tail}）{day}到期，请留意续期。',
+  },
+  RENEWAL_INVITED: {
+    title: { zh: '证书已到期，可续期', en: 'Expired: renewal possible' },
+    sms: '{organisation}的证书（尾号{tail}）{day}已到期，请到网上营业厅续期。',
+  },
 };
 
 /** Every notice of the product. */

@@ -5,6 +5,9 @@ import { openSmsCode } from '../../applicant/queries/open-sms-code.js';
 import { sendNotification } from '../commands/send-notification.js';
 import { toldEvents } from '../domain/notice-of-transition.js';
 import type { Outside } from '../outside.js';
+import { openDownloadCode } from '../../issuance/queries/open-download-code.js';
+import { markDownloadCodeSent } from '../../issuance/commands/mark-download-code-sent.js';
+import { sendDownloadCode } from './send-download-code.js';
 import { sendLogInCode } from './send-log-in-code.js';
 import { tellOfGrant } from './tell-of-grant.js';
 import { tellOfInvoice } from './tell-of-invoice.js';
@@ -13,6 +16,7 @@ import { tellOfTransition } from './tell-of-transition.js';
 import type {} from '../../applicant/events.js';
 import type {} from '../../identity/events.js';
 import type {} from '../../invoice/events.js';
+import type {} from '../../issuance/events.js';
 import type {} from '../../application/events.js';
 import type {} from '../events.js';
 
@@ -26,5 +30,6 @@ export function listenForNotices(outbox: Outbox, outside: Outside): Outbox {
     .on('identity.phoneCheckRequested', 'notification.phone-check-asked', tellOfPhoneCheck)
     .on('invoice.issued', 'notification.invoice-issued', tellOfInvoice(outside.portalUrl))
     .on('invoice.resendRequested', 'notification.invoice-again', tellOfInvoice(outside.portalUrl))
+    .on('issuance.downloadCodeMade', 'notification.download-code', sendDownloadCode({ open: openDownloadCode, markSent: markDownloadCodeSent }))
     .on('notification.urgent', 'notification.send-urgent', (runtime, { notificationId }) => sendNotification(runtime, outside, notificationId));
 }

@@ -4,7 +4,7 @@ import { LivenessSession } from '../../identity/liveness-session.entity.js';
 import { PhoneCheck } from '../../identity/phone-check.entity.js';
 import { notifyOrder } from '../commands/notify-order.js';
 import { notificationActor } from '../notification-actor.js';
-import { chinaMoment } from '../queries/order-facts.js';
+import { inBoth, noticeMoment } from '../queries/order-facts.js';
 
 /** Staff ask for a new face check: the operator is told until when. */
 export async function tellOfLiveness(
@@ -14,7 +14,7 @@ export async function tellOfLiveness(
   await runtime.transact(notificationActor, async (work) => {
     const { expiresAt } = await work.em.findOneOrFail(LivenessSession, { id: sessionId }, { disableIdentityMap: true });
     const application = await loadApplication(work.em, applicationId);
-    const parameters = { deadline: chinaMoment(expiresAt) };
+    const parameters = inBoth('deadline', noticeMoment(expiresAt));
     await notifyOrder(work, runtime.sealing, { kind: 'LIVENESS_ASKED', application, happening: sessionId, parameters });
   });
 }

@@ -1,6 +1,7 @@
-import { CHINA_OFFSET } from '../../calendar/domain/business-day.js';
 import type { EntityManager } from '../../../platform/database/database.js';
+import type { Bilingual } from '../../../platform/errors.js';
 import type { Application } from '../../application/application.entity.js';
+import { chinaMoment } from '../../calendar/domain/china-clock.js';
 import { tasks } from '../domain/notice-of-transition.js';
 import type { NoticeParameters } from '../domain/render-notice.js';
 import { decisionWords } from './decision-words.js';
@@ -13,17 +14,19 @@ export async function orderFacts(em: EntityManager, application: Application): P
     orderNo,
     organisation: organisationName,
     amount: (priceFen / 100).toFixed(2),
-    deadline: waitingUntil ? chinaMoment(waitingUntil) : '规定时间',
-    promise: slaDeadline ? chinaMoment(slaDeadline) : '三个工作日',
+    ...inBoth('deadline', waitingUntil ? noticeMoment(waitingUntil) : { zh: '规定时间', en: 'the time allowed' }),
+    ...inBoth('promise', slaDeadline ? noticeMoment(slaDeadline) : { zh: '三个工作日', en: 'the end of three working days' }),
     reason: short,
-    reasons: full,
-    task: tasks[state] ?? '查看进度',
+    ...inBoth('reasons', full),
+    ...inBoth('task', tasks[state] ?? { zh: '查看进度', en: 'look at its progress' }),
   };
 }
 
-/** `11月23日18:00`: short enough for an SMS, and read without thinking. */
-export function chinaMoment(instant: Date): string {
-  const china = new Date(instant.getTime() + CHINA_OFFSET);
-  const minutes = String(china.getUTCMinutes()).padStart(2, '0');
-  return `${china.getUTCMonth() + 1}月${china.getUTCDate()}日${china.getUTCHours()}:${minutes}`;
+/** A parameter for both parts of a mail; an SMS has the Chinese. */
+export const inBoth = (name: string, { zh, en }: Bilingual): NoticeParameters => ({ [name]: zh, [`${name}En`]: en });
+
+/** `11月23日18:00`, short enough for an SMS and read without thinking; in English with the year and the clock meant. */
+export function noticeMoment(instant: Date): Bilingual {
+  const { zh, en } = chinaMoment(instant);
+  return { zh: zh.replace(' ', ''), en };
 }

@@ -31,6 +31,16 @@ export interface Settings {
   readonly 'invoice.taxCategoryCode': string;
   /** Who stands on invoices as their issuer 开票人. */
   readonly 'invoice.issuer': string;
+  /** By which profile certificates are planned (issuance/domain/certificate-profiles.ts): those that drivers make keys for. */
+  readonly 'issuance.profile': 'organisation-rsa-2048' | 'organisation-rsa-3072';
+  /** `none`: the old key proves enough. `sms`: the operator also types a code of eight digits into the driver. */
+  readonly 'issuance.downloadCode': 'none' | 'sms';
+  /** Whether the old certificate is revoked, not only superseded, once the new one is installed. */
+  readonly 'issuance.revokeSuperseded': boolean;
+  /** Days before a certificate expires on which its holder is told. */
+  readonly 'issuance.expiryNoticeDays': readonly number[];
+  /** Days after it on which its holder is invited to renew it. */
+  readonly 'issuance.invitationDays': readonly number[];
 }
 
 export const defaultSettings: Settings = {
@@ -50,4 +60,9 @@ export const defaultSettings: Settings = {
   'invoice.itemName': '*信息技术服务*数字证书服务费',
   'invoice.taxCategoryCode': '3040203000000000000',
   'invoice.issuer': '系统开票',
+  'issuance.profile': 'organisation-rsa-2048',
+  'issuance.downloadCode': 'none',
+  'issuance.revokeSuperseded': false,
+  'issuance.expiryNoticeDays': [60, 30, 7],
+  'issuance.invitationDays': [0, 7, 30],
 };

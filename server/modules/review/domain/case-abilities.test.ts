@@ -7,7 +7,7 @@ import { caseActions, refusalOf, type CaseAction, type CaseStanding } from './ca
 const now = new Date('2026-06-10T02:00:00Z');
 const later = new Date('2026-06-10T02:10:00Z');
 
-interface Situation extends Partial<Omit<CaseStanding, 'permits'>> {
+interface Situation extends Partial<Omit<CaseStanding, 'permits' | 'mayReassign'>> {
   readonly state: ApplicationState;
   readonly role: Role;
 }
@@ -20,6 +20,7 @@ function standing({ role, ...given }: Situation): CaseStanding {
   return {
     cameFrom: null, claim, proposal: null, uncheckedItems: 0, decidedLately: false, ...given,
     permits: (action, here) => may({ ability }, action, 'Application', here && row),
+    mayReassign: may({ ability }, 'reassign', 'Organisation'),
   };
 }
 
@@ -46,6 +47,16 @@ describe('what may be done to a case', () => {
   ] as const)('%s decides nothing in any state', (role, most) => {
     for (const state of applicationStates) {
       for (const action of allowed({ state, role })) expect(most).toContain(action);
+    }
+  });
+
+  test('a manager, and nobody else, passes an organisation on or lets it have more orders, in any state', () => {
+    const actions = ['raiseOrganisationLimit', 'reassignOrganisation'] as const;
+    for (const state of applicationStates) {
+      for (const role of roles) {
+        const expected = role === 'manager' ? undefined : 'NOT_PERMITTED';
+        expect(actions.map((action) => why(action, { state, role }))).toEqual([expected, expected]);
+      }
     }
   });
 

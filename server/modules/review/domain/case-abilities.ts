@@ -7,6 +7,7 @@ import type { DecisionKind } from './decisions.js';
 export const caseActions = [
   'claim', 'release', 'approve', 'return', 'reject', 'hold', 'resume', 'escalate', 'confirm', 'change', 'sendBack', 'recall',
   'freeze', 'cancel', 'requestLiveness', 'requestPhoneCheck', 'requestBankAttempt', 'addNote', 'addCallNote', 'reveal',
+  'raiseOrganisationLimit', 'reassignOrganisation',
 ] as const;
 export type CaseAction = (typeof caseActions)[number];
 
@@ -22,6 +23,8 @@ export interface CaseStanding {
   readonly decidedLately: boolean;
   /** Whether the actor's role permits an action: to any case, or to this one. */
   permits(action: PermissionAction<'Application'>, here?: 'here'): boolean;
+  /** Whether the role may pass the organisation on to other people. */
+  readonly mayReassign: boolean;
 }
 
 export interface Refused {
@@ -46,6 +49,7 @@ const holds = (otherwise: Refused, condition: (standing: CaseStanding) => boolea
 const refused = (code: RefusalCode, zh: string, en: string): Refused => ({ code, message: { zh, en } });
 
 const notPermitted = refused('NOT_PERMITTED', '您的角色不能进行此操作', 'Your role does not permit this');
+const managersOnly = refused('NOT_PERMITTED', '由主管办理', 'A manager does this');
 const claimFirst = refused('NOT_CLAIMED_BY_YOU', '请先领取该申请', 'Claim the application first');
 const othersClaim = refused('ALREADY_CLAIMED', '该申请已由他人领取', 'Somebody else holds this application');
 const ownProposal = refused('SEPARATION_OF_DUTIES', '不能复核自己提出的决定，须由另一位复核员处理', 'You proposed this; another senior reviewer must decide');
@@ -136,4 +140,6 @@ const rules: Readonly<Record<CaseAction, readonly Rule[]>> = {
   addNote: [permitted('note')],
   addCallNote: [permitted('call-note')],
   reveal: [permitted('reveal'), revealable],
+  raiseOrganisationLimit: [holds(managersOnly, ({ permits }) => permits('raise-limit'))],
+  reassignOrganisation: [holds(managersOnly, ({ mayReassign }) => mayReassign)],
 };

@@ -7,9 +7,12 @@ import { after, hours } from '../../../platform/clock.js';
 import { DomainError } from '../../../platform/errors.js';
 import type { Runtime } from '../../../platform/runtime.js';
 import { systemActor, type Transact } from '../../../platform/unit-of-work.js';
+import { reassignOrganisation } from '../../applicant/commands/reassign-organisation.js';
 import type { Application } from '../../application/application.entity.js';
 import { applicationStates, type ApplicationState } from '../../application/domain/application-states.js';
+import { loadApplication } from '../../application/queries/load-application.js';
 import { requestBankAttempt } from '../../bank-verification/commands/request-bank-attempt.js';
+import { raiseOrganisationLimit } from '../../intake/commands/raise-organisation-limit.js';
 import { changeSetting } from '../../reference/commands/change-setting.js';
 import { roles, type Role } from '../../staff/domain/roles.js';
 import type { StaffActor } from '../../staff/staff-actor.js';
@@ -59,6 +62,14 @@ const attempts: Record<Exclude<CaseAction, 'addCallNote'>, Attempt> = {
   requestBankAttempt,
   addNote: (runtime, actor, { id }) => addNote(runtime, actor, { id, text: 'looked into it' }),
   reveal: (runtime, actor, { id }) => revealField(runtime, actor, { id, field: 'OPERATOR_PHONE', reason: 'REVEAL_CALL_BACK' }),
+  reassignOrganisation: async (runtime, actor, { id }) => {
+    const { organisationId } = await loadApplication(runtime.db.orm.em.fork(), id);
+    return reassignOrganisation(runtime, actor, { organisationId, phone: '13800138000', reason: '单位函件' });
+  },
+  raiseOrganisationLimit: async (runtime, actor, { id }) => {
+    const { creditCode } = await loadApplication(runtime.db.orm.em.fork(), id);
+    return raiseOrganisationLimit(runtime, actor, { creditCode, limit: 2, until: after(runtime.clock.now(), hours(1)), reason: '同一标段' });
+  },
 };
 
 class TakenBack extends Error {}

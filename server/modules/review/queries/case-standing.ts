@@ -27,6 +27,7 @@ export async function caseStanding(em: EntityManager, actor: StaffActor, row: St
     uncheckedItems: checklist.length - (await ticked(em, row)),
     decidedLately: await decidedLately(em, actor.id, row.id, now),
     permits: (action, here) => may(actor, action, 'Application', here && row),
+    mayReassign: may(actor, 'reassign', 'Organisation'),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CertificateAuthorityGateway } from '../../../gateways/certificate-authority/port.js';
 import type { BankGateway } from '../../../gateways/bank/port.js';
 import type { DocumentStore } from '../../../gateways/document-store/port.js';
 import { DomainError, unreachable } from '../../../platform/errors.js';
@@ -9,6 +10,9 @@ import type { Confinement, StaffActor } from '../staff-actor.js';
 export interface StaffContext {
   readonly runtime: Runtime;
   readonly bank: BankGateway;
+  readonly certificateAuthority: CertificateAuthorityGateway;
+  /** Where lists and status of certificates are served, without a slash at its end. */
+  readonly pkiUrl: string;
   readonly documents: DocumentStore;
   /** The scheduled jobs, for those who watch them. */
   readonly jobs: readonly { readonly name: string; readonly schedule: string }[];

@@ -16,6 +16,12 @@ export const permissions = {
   Statement: ['read', 'import'],
   ReconciliationException: ['read', 'resolve'],
   Invoice: ['read', 'retry'],
+  Certificate: [
+    'read', // lists and card
+    'retry-issue', 'propose-revocation', 'propose-reissue',
+    'confirm-revocation', // as the second person
+    'resend-code',
+  ],
   Payment: ['read', 'propose-refund', 'confirm-refund'],
   Report: ['read', 'request'],
   SlaWarning: ['read', 'acknowledge'],
@@ -39,6 +45,7 @@ export interface PermissionRule {
 const own = { claimedBy: '$me', leaseUntil: { $gt: '$now' } };
 
 const reviewing: readonly PermissionRule[] = [
+  { action: ['read'], subject: 'Certificate' },
   { action: ['look-up', 'review', 'claim', 'note', 'reveal'], subject: 'Application' },
   { action: ['decide', 're-verify', 'read-clear'], subject: 'Application', conditions: own },
   { action: ['view'], subject: 'Document' },
@@ -52,9 +59,11 @@ export const rolePermissions: Readonly<Record<Role, readonly PermissionRule[]>> 
     ...reviewing,
     { action: ['take-over', 'recall', 'freeze', 'cancel', 're-verify'], subject: 'Application' },
     { action: ['confirm'], subject: 'Application', conditions: own },
+    { action: ['retry-issue', 'propose-revocation', 'propose-reissue', 'confirm-revocation'], subject: 'Certificate' },
   ],
   hotline: [
     { action: ['look-up', 'reveal', 'call-note', 'resend-notice', 'call-list'], subject: 'Application' },
+    { action: ['read', 'resend-code'], subject: 'Certificate' },
     { action: ['read'], subject: 'Reference' },
   ],
   finance: [
@@ -70,6 +79,7 @@ export const rolePermissions: Readonly<Record<Role, readonly PermissionRule[]>> 
     { action: ['look-up', 'oversee', 'freeze', 'note', 'call-list', 'raise-limit'], subject: 'Application' },
     { action: ['look-up', 'oversee', 'freeze', 'note'], subject: 'Application' },
     { action: ['reassign'], subject: 'Organisation' },
+    { action: ['read', 'confirm-revocation'], subject: 'Certificate' },
     { action: ['read', 'request'], subject: 'Report' },
     { action: ['read', 'acknowledge'], subject: 'SlaWarning' },
     { action: ['read', 'confirm-refund'], subject: 'Payment' },
@@ -87,6 +97,7 @@ export const rolePermissions: Readonly<Record<Role, readonly PermissionRule[]>> 
     { action: ['read'], subject: 'Statement' },
     { action: ['read'], subject: 'ReconciliationException' },
     { action: ['read'], subject: 'Invoice' },
+    { action: ['read'], subject: 'Certificate' },
     { action: ['read'], subject: 'Report' },
     { action: ['read'], subject: 'SlaWarning' },
     { action: ['read'], subject: 'StaffMember' },

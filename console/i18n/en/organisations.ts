@@ -1,0 +1,41 @@
+import type { MessagesLike } from '../messages-like.js';
+import type { organisations as source } from '../zh-CN/organisations.js';
+
+export const organisations: MessagesLike<typeof source> = {
+  organisation: {
+    title: 'Organisation',
+    holders: 'Accounts that act for it',
+    noHolders: 'No account acts for it',
+    since: 'since %{day}',
+    orders: 'Orders paid or to be paid, not ended',
+    ordersOf: '%{n} of at most %{most}',
+    until: 'Exception to %{day}',
+    reassign: 'Hand over',
+    losing: '%{phones} will no longer act for the organisation; its orders under way go to the new person, who is told by SMS.',
+    nobodyLoses: 'Nobody acts for it with a confirmed account. The new person will see all its orders and is told by SMS.',
+    newPhone: 'Mobile of whoever acts from now on',
+    newPhoneHint: 'Without an account they get in by SMS code.',
+    proof: 'On what ground',
+    proofHint: 'E.g. the number of the organisation’s letter. Kept sealed, not told to applicants.',
+    raise: 'Allow more orders',
+    raiseHint: 'An organisation usually has one order at a time from payment on. An exception ends on its day and is audited.',
+    creditCodeHint: 'Of an organisation that has ordered before.',
+    limit: 'At most (orders)',
+    limitHint: '2 to 20',
+    lastDay: 'Last day',
+    reason: 'Reason',
+    reasonHint: 'Say why. It goes into the audit log.',
+    end: 'End exception',
+    endHint: 'It is one order again from then on. Orders that were submitted go on.',
+    limits: 'Exceptions to one order',
+    add: 'Add exception',
+    noLimits: 'No exceptions now',
+    noLimitsHint: 'Where a manager allows an organisation more orders, it stands here until it runs out or is ended.',
+    by: 'Allowed by',
+    at: 'Allowed at',
+  },
+  holderStanding: {
+    CONFIRMED: 'confirmed',
+    DECLARED: 'declared',
+  },
+};

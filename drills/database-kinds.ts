@@ -1,0 +1,2 @@
+export const databaseKinds = ['sqlite', 'mariadb'] as const;
+export type DatabaseKind = (typeof databaseKinds)[number];

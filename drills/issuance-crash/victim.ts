@@ -1,0 +1,4 @@
+import { serveUnderDrill } from '../kill/serve-under-drill.js';
+import { forgetfulAuthority } from './forgetful-authority.js';
+
+await serveUnderDrill({ certificateAuthority: forgetfulAuthority });
