@@ -65,7 +65,7 @@ export const applicationMachine = defineStateMachine<ApplicationState, Applicati
     { event: 'grantPayout', from: ['SECOND_REVIEW'], to: ['BANK_VERIFYING'], by: SENIOR, guard: 'came there by bankExhausted' },
     { event: 'recall', from: ['BANK_VERIFYING', 'BANK_VERIFICATION_FAILED', 'PENDING_DOWNLOAD'], to: ['IN_REVIEW'], by: SENIOR, guard: 'reason; payouts already sent run out' },
     { event: 'reject', from: ['BANK_VERIFICATION_FAILED'], to: ['SECOND_REVIEW'], by: SENIOR },
-    { event: 'cancel', from: ['DRAFT', 'AWAITING_PAYMENT', ...OPEN, 'ON_HOLD', 'EXPIRED'], to: ['CANCELLED'], by: ['applicant', 'senior_reviewer', 'system'] },
+    { event: 'cancel', from: ['DRAFT', 'AWAITING_PAYMENT', ...OPEN, 'ON_HOLD', 'EXPIRED', 'ISSUING'], to: ['CANCELLED'], by: ['applicant', 'senior_reviewer', 'system'], guard: 'from ISSUING a senior only, once its certificate is revoked' },
     { event: 'expire', from: ['AWAITING_PAYMENT', 'RETURNED', 'BANK_VERIFICATION_FAILED', 'PENDING_DOWNLOAD'], to: ['EXPIRED'], by: ['system'] },
     { event: 'reopen', from: ['EXPIRED'], to: ['RETURNED', 'BANK_VERIFICATION_FAILED', 'PENDING_DOWNLOAD'], by: SENIOR, guard: 'within 15 days; payment still PAID' },
     { event: 'startIssuing', from: ['PENDING_DOWNLOAD'], to: ['ISSUING'], by: ['system'], guard: 'the point of no return' },

@@ -18,7 +18,7 @@ function standing({ role, ...given }: Situation): CaseStanding {
   const claim = given.claim ?? 'NOBODY';
   const row = { claimedBy: { OWN: 'me', OTHERS: 'them', NOBODY: null }[claim], leaseUntil: claim === 'NOBODY' ? null : later };
   return {
-    cameFrom: null, claim, proposal: null, uncheckedItems: 0, decidedLately: false, ...given,
+    cameFrom: null, claim, proposal: null, uncheckedItems: 0, decidedLately: false, certificateStands: false, ...given,
     permits: (action, here) => may({ ability }, action, 'Application', here && row),
     mayReassign: may({ ability }, 'reassign', 'Organisation'),
   };

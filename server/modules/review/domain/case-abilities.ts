@@ -23,6 +23,8 @@ export interface CaseStanding {
   readonly decidedLately: boolean;
   /** Whether the actor's role permits an action: to any case, or to this one. */
   permits(action: PermissionAction<'Application'>, here?: 'here'): boolean;
+  /** Whether its certificate is out, or may still come out. */
+  readonly certificateStands: boolean;
   /** Whether the role may pass the organisation on to other people. */
   readonly mayReassign: boolean;
 }
@@ -54,6 +56,9 @@ const claimFirst = refused('NOT_CLAIMED_BY_YOU', '请先领取该申请', 'Claim
 const othersClaim = refused('ALREADY_CLAIMED', '该申请已由他人领取', 'Somebody else holds this application');
 const ownProposal = refused('SEPARATION_OF_DUTIES', '不能复核自己提出的决定，须由另一位复核员处理', 'You proposed this; another senior reviewer must decide');
 const nothingProposed = refused('WRONG_STATE', '没有可确认的决定，请改为通过、退回或拒绝', 'Nothing was proposed; approve, return or reject instead');
+export const certificateOut = refused(
+  'WRONG_STATE', '证书尚未吊销，不能关闭业务单；请先在证书卡片上吊销', 'Its certificate is not revoked: revoke it on its card before the order is closed',
+);
 const notYours = refused('NOT_CLAIMED_BY_YOU', '只能查看您正在处理或近 15 日内办理过的申请', 'Only for applications that you hold or decided in the last 15 days');
 
 const wrongState = ({ state }: CaseStanding): Refused => {
@@ -132,7 +137,7 @@ const rules: Readonly<Record<CaseAction, readonly Rule[]>> = {
   sendBack: secondReviewing,
   recall: [permitted('recall'), possible('recall')],
   freeze: [permitted('freeze'), possible('freeze')],
-  cancel: [permitted('cancel'), possible('cancel')],
+  cancel: [permitted('cancel'), possible('cancel'), holds(certificateOut, ({ certificateStands }) => !certificateStands)],
   requestLiveness: reverifying(...judging),
   requestPhoneCheck: reverifying(...judging),
   // Nobody holds a claim then: it is for those who need none.

@@ -1,5 +1,6 @@
 import { rows, type EntityManager } from '../../../platform/database/database.js';
 import type { ApplicationRow } from '../../application/queries/application-row.js';
+import { certificateStands } from '../../issuance/queries/certificate-stands.js';
 import { may } from '../../staff/domain/ability.js';
 import type { StaffActor } from '../../staff/staff-actor.js';
 import type { ChecklistTick } from '../checklist-tick.entity.js';
@@ -27,6 +28,7 @@ export async function caseStanding(em: EntityManager, actor: StaffActor, row: St
     uncheckedItems: checklist.length - (await ticked(em, row)),
     decidedLately: await decidedLately(em, actor.id, row.id, now),
     permits: (action, here) => may(actor, action, 'Application', here && row),
+    certificateStands: row.state === 'ISSUING' && (await certificateStands(em, row.id)),
     mayReassign: may(actor, 'reassign', 'Organisation'),
   };
 }
