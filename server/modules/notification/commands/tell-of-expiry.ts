@@ -1,5 +1,6 @@
 import { rows } from '../../../platform/database/database.js';
 import { isUniqueViolation } from '../../../platform/database/faults.js';
+import type { Bilingual } from '../../../platform/errors.js';
 import type { Runtime } from '../../../platform/runtime.js';
 import { systemActor, type Work } from '../../../platform/unit-of-work.js';
 import { businessDay } from '../../calendar/domain/business-day.js';
@@ -9,6 +10,7 @@ import { readSettings } from '../../reference/queries/read-settings.js';
 import { expiryNotice, expiryWindow, type ExpiryNotice, type ExpiryStages } from '../domain/expiry-stages.js';
 import { noticeTemplates } from '../domain/templates.js';
 import { orderOfHolder } from '../queries/certificate-holder.js';
+import { inBoth } from '../queries/order-facts.js';
 import { recipientsOf } from '../recipient.js';
 import { queueNotification } from './queue-notification.js';
 
@@ -59,7 +61,7 @@ async function tellHolder(work: Work, { sealing }: Runtime, id: string, { kind, 
   const application = supersededAt === null && revokedAt === null ? await orderOfHolder(work.em, certificate) : null;
   if (!application) return false;
   const { accountId } = application;
-  const parameters = { organisation: certificate.ownerName, tail: certificate.serial.slice(-4), day: chinaDay(certificate.notAfter) };
+  const parameters = { organisation: certificate.ownerName, tail: certificate.serial.slice(-4), ...inBoth('day', dayIn(certificate.notAfter)) };
   let queued = false;
   for (const { who, channel, address } of await recipientsOf(work.em, sealing, application)) {
     if (channel === 'MAIL' && !noticeTemplates[kind].mail) continue;
@@ -69,8 +71,9 @@ async function tellHolder(work: Work, { sealing }: Runtime, id: string, { kind, 
   return queued;
 }
 
-/** `2026年6月10日`, in China. */
-function chinaDay(moment: Date): string {
-  const [year, month, day] = businessDay(moment).split('-').map(Number);
-  return `${year}年${month}月${day}日`;
+/** `2026年6月10日` and `2026-06-10`, in China. */
+function dayIn(moment: Date): Bilingual {
+  const en = businessDay(moment);
+  const [year, month, day] = en.split('-').map(Number);
+  return { zh: `${year}年${month}月${day}日`, en };
 }

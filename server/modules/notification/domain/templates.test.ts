@@ -49,7 +49,7 @@ describe.each(noticeKinds.filter((kind) => noticeTemplates[kind].mail))('the Eng
   });
 
   test('says in English what reads otherwise in Chinese', () => {
-    const both = { ...usual, deadlineEn: '2026-12-31 18:00 Beijing time', promiseEn: 'P', taskEn: 'T', reasonsEn: 'R', organisation: 'Ltd' };
+    const both = { ...usual, deadlineEn: '2026-12-31 18:00 Beijing time', promiseEn: 'P', taskEn: 'T', reasonsEn: 'R', dayEn: '2026-12-31', organisation: 'Ltd' };
     expect(partOf(both)).not.toMatch(chinese);
   });
 

@@ -42,13 +42,13 @@ describe('a search of the bank directory', () => {
     expect(large.search('银行')).toEqual(hits);
   });
 
-  test('finds every branch by its whole name, and by any of its characters in their order', () => {
+  test('finds every branch by its whole name, and by what is left of it where parts of the bank’s own name are left out', () => {
     const some = madeUpBranches(2000);
     const large = new BranchIndex(some);
-    fc.assert(fc.property(fc.nat(some.length - 1), fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }), (at, kept) => {
+    fc.assert(fc.property(fc.nat(some.length - 1), fc.array(fc.boolean(), { minLength: 10, maxLength: 10 }), (at, kept) => {
       const branch = some[at]!;
       expect(large.search(branch.name)[0]).toEqual(branch);
-      const abridged = [...branch.name].filter((_, n) => kept[n] !== false || n > 20).join('');
+      const abridged = [...branch.name].filter((_, n) => kept[n] !== false).join('');
       expect(large.search(abridged).map(({ name }) => name)).toContain(branch.name);
     }), { numRuns: 60 });
   });
