@@ -88,7 +88,7 @@ async function expectOpenSslToAgree(ukey: DemoUkey, { der, serial, issuerName }:
   expect(await run('openssl', ['x509', '-in', file('new.pem'), '-noout', '-serial'])).toContain(serial);
   expect(await run('openssl', ['verify', '-partial_chain', '-CAfile', file('issuer.pem'), file('new.pem')])).toContain('OK');
 
-  const [, id] = /label:\s+(?!Ukey|OLD)[^\n]*\n\s+ID:\s+(\w+)/.exec(await opensc(ukey, '--list-objects', '--type', 'privkey')) ?? [];
+  const [, id] = /label:\s+(?!\s|Ukey|OLD)[^\n]*\n\s+ID:\s+(\w+)/.exec(await opensc(ukey, '--list-objects', '--type', 'privkey')) ?? [];
   writeFileSync(file('message'), 'a bid');
   await opensc(ukey, '--sign', '--id', id!, '--mechanism', 'SHA256-RSA-PKCS', '--input-file', file('message'), '--output-file', file('signature'));
   writeFileSync(file('key.pem'), await run('openssl', ['x509', '-in', file('new.pem'), '-noout', '-pubkey']));
