@@ -64,7 +64,7 @@ describe.each(databaseKinds)('certificates in the console (%s)', (kind) => {
     });
     expect(shown.parsed!.subject).toContainEqual({ type: '2.5.4.3', label: 'CN', value: made.organisation.name });
     expect(shown.issue!.events.map(({ kind: what }) => what)).toEqual(['session', 'request', 'issued', 'installed']);
-    expect(shown.issue!.events.map(({ byName }) => byName)).toEqual(['驱动程序', '驱动程序', '', '驱动程序']);
+    expect(shown.issue!.events.map(({ byName }) => byName)).toEqual(['', '', '', '']);
   });
 
   test('of former systems have a card with their facts alone, and say what took their place', async () => {

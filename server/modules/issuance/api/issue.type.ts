@@ -104,7 +104,7 @@ export class IssueEventType {
   @Field()
   kind: string;
 
-  @Field({ description: 'Empty where nobody acted.' })
+  @Field({ description: 'Empty where no member of staff acted.' })
   byName: string;
 
   @Field()

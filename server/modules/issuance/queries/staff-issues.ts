@@ -80,7 +80,7 @@ export interface ToldHappening {
 export async function happeningsOf(em: EntityManager, issueId: string): Promise<ToldHappening[]> {
   const found = await rows<Tables>(em).selectFrom('IssueHappening').selectAll().where('issueId', '=', issueId).orderBy('position').orderBy('id').limit(500).execute();
   return found.map(({ id, at, kind, code, actorKind, actorName }) => ({
-    id, at, kind, byName: actorKind === 'SYSTEM' ? '' : actorName, ...happeningWords(kind, code),
+    id, at, kind, byName: actorKind === 'STAFF' ? actorName : '', ...happeningWords(kind, code),
   }));
 }
 
