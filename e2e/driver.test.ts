@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { buildBundle, start, type Spawned } from '../driver/test/driver-run.js';
 import { run } from '../driver/test/programs.js';
 import { freshTokenKey, makeDemoUkey, spkiOf, type DemoUkey } from '../scripts/demo-ukey.js';
-import { formerCertificate } from '../scripts/former-certificate.js';
+import { formerCertificateOf } from '../scripts/former-certificate.js';
 import { Application } from '../server/modules/application/application.entity.js';
 import { Certificate } from '../server/modules/certificate/certificate.entity.js';
 import { waitUntil } from '../server/test/wait-until.js';
@@ -47,10 +47,7 @@ async function ukeyOf(filed: FiledCase): Promise<DemoUkey> {
   const { certificateId } = await orderOf(filed);
   const registered = await runtime.db.orm.em.fork().findOneOrFail(Certificate, { id: certificateId });
   const key = freshTokenKey();
-  const { serial, ownerName, ownerCode, notBefore, notAfter } = registered;
-  const certificate = await formerCertificate({
-    folder: config.CA_DIR, passphrase: config.CA_PASSPHRASE, spkiDer: spkiOf(key), serial, ownerName, ownerCode, notBefore, notAfter,
-  });
+  const certificate = await formerCertificateOf(config, registered, spkiOf(key));
   return makeDemoUkey({ folder: join(config.DATA_DIR, 'ukey', filed.orderNo), label: 'Ukey', pin: PIN, key, certificate });
 }
 

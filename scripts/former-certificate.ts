@@ -38,3 +38,13 @@ export async function formerCertificate(facts: FormerCertificate): Promise<Buffe
     extendedKeyUsage: [], alternativeNames: [], policies: [], crlUrls: [], ocspUrls: [], issuerUrls: [],
   }, facts.spkiDer));
 }
+
+/** The same for an entry of the register, as a demonstration's authority (its folder and passphrase) once gave it out. */
+export function formerCertificateOf(
+  { CA_DIR: folder, CA_PASSPHRASE: passphrase }: { readonly CA_DIR: string; readonly CA_PASSPHRASE: string },
+  registered: Pick<FormerCertificate, 'serial' | 'ownerName' | 'ownerCode' | 'notBefore' | 'notAfter'>,
+  spkiDer: Buffer,
+): Promise<Buffer> {
+  const { serial, ownerName, ownerCode, notBefore, notAfter } = registered;
+  return formerCertificate({ folder, passphrase, spkiDer, serial, ownerName, ownerCode, notBefore, notAfter });
+}

@@ -5,7 +5,7 @@ import { Application } from '../server/modules/application/application.entity.js
 import { Certificate } from '../server/modules/certificate/certificate.entity.js';
 import type { EntityManager } from '../server/platform/database/database.js';
 import { freshTokenKey, makeDemoUkey, MissingTool, spkiOf, type DemoUkey } from './demo-ukey.js';
-import { formerCertificate } from './former-certificate.js';
+import { formerCertificateOf } from './former-certificate.js';
 import { runProgram } from './report-problems.js';
 
 const PIN = '12345678';
@@ -19,10 +19,7 @@ async function wantedOrder(em: EntityManager, orderNo: string | undefined): Prom
 async function ukeyOf(config: Config, em: EntityManager, { orderNo, certificateId }: Application): Promise<DemoUkey> {
   const registered = await em.findOneOrFail(Certificate, { id: certificateId });
   const key = freshTokenKey();
-  const { serial, ownerName, ownerCode, notBefore, notAfter } = registered;
-  const certificate = await formerCertificate({
-    folder: config.CA_DIR, passphrase: config.CA_PASSPHRASE, spkiDer: spkiOf(key), serial, ownerName, ownerCode, notBefore, notAfter,
-  });
+  const certificate = await formerCertificateOf(config, registered, spkiOf(key));
   const folder = resolve(config.DATA_DIR, 'ukey', orderNo);
   return makeDemoUkey({ folder, label: `Ukey ${orderNo}`.slice(0, 32), pin: PIN, key, certificate });
 }
