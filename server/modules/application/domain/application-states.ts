@@ -10,7 +10,7 @@ export type ApplicationEvent =
   | 'submit' | 'paid' | 'claim' | 'release' | 'approve' | 'propose' | 'return' | 'resubmit' | 'hold' | 'resume' | 'freeze'
   | 'reject' | 'confirmApproval' | 'confirmReturn' | 'confirmRejection' | 'sendBack' | 'recall' | 'cancel' | 'expire' | 'reopen'
   | 'bankPassed' | 'bankFailed' | 'bankReturned' | 'bankExhausted' | 'accountCorrected' | 'payAgain' | 'grantPayout'
-  | 'startIssuing' | 'issued';
+  | 'startIssuing' | 'issued' | 'annul';
 
 const REVIEWERS = ['reviewer', 'senior_reviewer'];
 const SENIOR = ['senior_reviewer'];
@@ -65,11 +65,12 @@ export const applicationMachine = defineStateMachine<ApplicationState, Applicati
     { event: 'grantPayout', from: ['SECOND_REVIEW'], to: ['BANK_VERIFYING'], by: SENIOR, guard: 'came there by bankExhausted' },
     { event: 'recall', from: ['BANK_VERIFYING', 'BANK_VERIFICATION_FAILED', 'PENDING_DOWNLOAD'], to: ['IN_REVIEW'], by: SENIOR, guard: 'reason; payouts already sent run out' },
     { event: 'reject', from: ['BANK_VERIFICATION_FAILED'], to: ['SECOND_REVIEW'], by: SENIOR },
-    { event: 'cancel', from: ['DRAFT', 'AWAITING_PAYMENT', ...OPEN, 'ON_HOLD', 'EXPIRED', 'ISSUING'], to: ['CANCELLED'], by: ['applicant', 'senior_reviewer', 'system'], guard: 'from ISSUING a senior only, once its certificate is revoked' },
+    { event: 'cancel', from: ['DRAFT', 'AWAITING_PAYMENT', ...OPEN, 'ON_HOLD', 'EXPIRED'], to: ['CANCELLED'], by: ['applicant', 'senior_reviewer', 'system'] },
     { event: 'expire', from: ['AWAITING_PAYMENT', 'RETURNED', 'BANK_VERIFICATION_FAILED', 'PENDING_DOWNLOAD'], to: ['EXPIRED'], by: ['system'] },
     { event: 'reopen', from: ['EXPIRED'], to: ['RETURNED', 'BANK_VERIFICATION_FAILED', 'PENDING_DOWNLOAD'], by: SENIOR, guard: 'within 15 days; payment still PAID' },
     { event: 'startIssuing', from: ['PENDING_DOWNLOAD'], to: ['ISSUING'], by: ['system'], guard: 'the point of no return' },
     { event: 'issued', from: ['ISSUING'], to: ['COMPLETED'], by: ['system'], guard: 'the driver confirmed the installation' },
+    { event: 'annul', from: ['ISSUING'], to: ['CANCELLED'], by: SENIOR, guard: 'its certificate is revoked and none other can come' },
   ],
 });
 
@@ -99,6 +100,7 @@ export const slaEffects: Readonly<Partial<Record<ApplicationEvent, SlaEffect>>> 
   confirmApproval: 'STOP',
   confirmRejection: 'STOP',
   cancel: 'STOP',
+  annul: 'STOP',
   expire: 'STOP',
   recall: 'START',
   bankExhausted: 'START',

@@ -11,7 +11,7 @@ export interface TransitionFacts {
 /** Events of an order after which its applicant may have to be told something. */
 export const toldEvents = [
   'submit', 'paid', 'return', 'confirmReturn', 'approve', 'confirmApproval', 'bankFailed', 'bankReturned', 'bankPassed', 'confirmRejection',
-  'cancel', 'recall', 'expire', 'reopen', 'grantPayout', 'payAgain',
+  'cancel', 'annul', 'recall', 'expire', 'reopen', 'grantPayout', 'payAgain',
 ] as const satisfies readonly ApplicationEvent[];
 
 /** What the state that an order comes into means to its applicant. */

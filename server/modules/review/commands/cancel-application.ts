@@ -3,6 +3,7 @@ import type { Runtime } from '../../../platform/runtime.js';
 import type { Work } from '../../../platform/unit-of-work.js';
 import { transitionApplication } from '../../application/commands/transition-application.js';
 import type { Application } from '../../application/application.entity.js';
+import type { ApplicationEvent } from '../../application/domain/application-states.js';
 import { certificateStands } from '../../issuance/queries/certificate-stands.js';
 import { authorise } from '../../staff/domain/ability.js';
 import type { StaffActor } from '../../staff/staff-actor.js';
@@ -21,9 +22,8 @@ export async function cancelApplication(runtime: Runtime, actor: StaffActor, opt
   authorise(actor, 'cancel', 'Application');
   return runtime.transact(actor, async (work) => {
     const application = await caseAsSeen(work, options.id, options.version);
-    await requireNoCertificate(work, application);
     await requireReasons(work, 'CANCEL', options.reasonCodes);
-    await transitionApplication(work, runtime.sealing, { application, event: 'cancel', reasons: options.reasonCodes });
+    await transitionApplication(work, runtime.sealing, { application, event: await endingEvent(work, application), reasons: options.reasonCodes });
     const open = { applicationId: application.id, status: 'PROPOSED' as const };
     await work.em.nativeUpdate(Decision, open, { status: 'CHANGED', openFor: null, confirmedBy: actor.id, confirmedAt: work.now });
     await addNoteWithin(work, runtime.sealing, application.id, options.internalNote);
@@ -31,7 +31,9 @@ export async function cancelApplication(runtime: Runtime, actor: StaffActor, opt
   });
 }
 
-async function requireNoCertificate({ em }: Work, { id, state }: Application): Promise<void> {
-  if (state !== 'ISSUING' || !(await certificateStands(em, id))) return;
+/** From 签发中 on, only what remains of a revoked certificate is closed. */
+async function endingEvent({ em }: Work, { id, state }: Application): Promise<ApplicationEvent> {
+  if (state !== 'ISSUING') return 'cancel';
+  if (!(await certificateStands(em, id))) return 'annul';
   throw new DomainError(certificateOut.code, certificateOut.message, { state });
 }

@@ -71,7 +71,7 @@ const permitted = (action: PermissionAction<'Application'>): Rule => holds(notPe
 const within = (...states: readonly ApplicationState[]): Rule => (standing) =>
   states.includes(standing.state) ? null : wrongState(standing);
 
-const possible = (event: ApplicationEvent): Rule => within(...applicationMachine.sources(event));
+const possible = (...events: readonly ApplicationEvent[]): Rule => within(...events.flatMap((event) => applicationMachine.sources(event)));
 
 const claimed: Rule = holds(claimFirst, ({ claim }) => claim === 'OWN');
 
@@ -137,7 +137,7 @@ const rules: Readonly<Record<CaseAction, readonly Rule[]>> = {
   sendBack: secondReviewing,
   recall: [permitted('recall'), possible('recall')],
   freeze: [permitted('freeze'), possible('freeze')],
-  cancel: [permitted('cancel'), possible('cancel'), holds(certificateOut, ({ certificateStands }) => !certificateStands)],
+  cancel: [permitted('cancel'), possible('cancel', 'annul'), holds(certificateOut, ({ certificateStands }) => !certificateStands)],
   requestLiveness: reverifying(...judging),
   requestPhoneCheck: reverifying(...judging),
   // Nobody holds a claim then: it is for those who need none.
