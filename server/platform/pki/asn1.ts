@@ -55,7 +55,19 @@ export const sequence = (...parts: readonly Node[]): Node => asn1.create(univers
 export const setOf = (...parts: readonly Node[]): Node => asn1.create(universal, Type.SET, true, [...parts]);
 const primitive = (type: forge.asn1.Type, bytes: Buffer): Node => asn1.create(universal, type, false, latin1(bytes));
 
-export const oid = (dotted: string): Node => asn1.create(universal, Type.OID, false, asn1.oidToDer(dotted).getBytes());
+/** The few that our own certificates name, by their dotted form: forge reckons each anew. */
+const knownOids = new Map<string, string>();
+const OIDS_KEPT = 256;
+
+function oidBytes(dotted: string): string {
+  const known = knownOids.get(dotted);
+  if (known !== undefined) return known;
+  const bytes = asn1.oidToDer(dotted).getBytes();
+  if (knownOids.size < OIDS_KEPT) knownOids.set(dotted, bytes);
+  return bytes;
+}
+
+export const oid = (dotted: string): Node => asn1.create(universal, Type.OID, false, oidBytes(dotted));
 export const nothing = (): Node => primitive(Type.NULL, Buffer.alloc(0));
 export const octets = (bytes: Buffer): Node => primitive(Type.OCTETSTRING, bytes);
 export const bits = (bytes: Buffer, unused = 0): Node => primitive(Type.BITSTRING, Buffer.concat([Buffer.from([unused]), bytes]));

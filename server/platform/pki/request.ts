@@ -2,14 +2,18 @@ import { bitsOf, decode, encode, isAlgorithm, isSequence, oidOf, partsOf } from 
 import { signatureDigests } from './certificate.js';
 import { signatureTypes } from './object-ids.js';
 import { publicKeyOf, type PublicKeyFacts } from './public-key.js';
-import { verifySignature } from './signature.js';
+import { verifySignatureAside, type RsaDigest } from './signature.js';
 
-/** What a PKCS#10 request says, as far as it counts: its subject and attributes do not. */
+/** What a PKCS#10 request says, as far as it counts: its subject and attributes do not. Not yet that its key signed it. */
 export interface RequestFacts {
   readonly publicKey: PublicKeyFacts;
-  /** Whether the key in the request signed it. */
-  readonly signatureHolds: boolean;
   readonly der: Buffer;
+  readonly signed: {
+    readonly data: Buffer;
+    readonly signature: Buffer;
+    /** Undefined where the signature is of a kind that does not fit the key. */
+    readonly digest: RsaDigest | 'sm3' | undefined;
+  };
 }
 
 /** Facts of a DER request (RFC 2986) with an RSA or SM2 key; undefined for anything else. */
@@ -22,7 +26,15 @@ export function readRequest(der: Buffer): RequestFacts | undefined {
   if (!isSequence(whole) || partsOf(whole).length !== 3 || !isSequence(info)) return undefined;
   if (!isAlgorithm(algorithm) || !signature || !publicKey) return undefined;
   const type = oidOf(partsOf(algorithm)[0]) ?? '';
-  const digest = publicKey.algorithm === 'RSA' ? signatureDigests.get(type) : undefined;
-  const fits = publicKey.algorithm === 'RSA' ? digest !== undefined : type === signatureTypes.sm2WithSm3;
-  return { publicKey, der, signatureHolds: fits && verifySignature(publicKey, encode(info), signature, digest) };
+  return { publicKey, der, signed: { data: encode(info), signature, digest: digestOf(publicKey, type) } };
+}
+
+function digestOf({ algorithm }: PublicKeyFacts, signatureType: string): RsaDigest | 'sm3' | undefined {
+  if (algorithm === 'RSA') return signatureDigests.get(signatureType);
+  return signatureType === signatureTypes.sm2WithSm3 ? 'sm3' : undefined;
+}
+
+/** Whether the key in the request signed it: the requester's proof that they hold it. */
+export async function requestHolds({ publicKey, signed: { data, signature, digest } }: RequestFacts): Promise<boolean> {
+  return digest !== undefined && verifySignatureAside(publicKey, data, signature, digest === 'sm3' ? undefined : digest);
 }

@@ -7,7 +7,7 @@ import {
 } from '../../../platform/pki/asn1.js';
 import { access, extensions } from '../../../platform/pki/object-ids.js';
 import type { AlternativeName, CertificatePlan, KeyUsage, SubjectAttribute } from '../port.js';
-import { algorithmOf, type Signer } from './signer.js';
+import { algorithmDer, type Signer } from './signer.js';
 
 const strings = { UTF8: utf8, PRINTABLE: printable, IA5: ia5 } as const;
 
@@ -112,7 +112,7 @@ export const bodyDer = ({ signer, issuerName }: Pick<BodyIssuer, 'signer' | 'iss
   sequenceAround(
     VERSION_3,
     encode(integer(body.serial)),
-    encode(algorithmOf(signer)),
+    algorithmDer(signer),
     issuerName,
     encode(sequence(time(body.notBefore), time(body.notAfter))),
     encode(nameNode(body.subject)),
@@ -140,5 +140,5 @@ export function plannedBody(issuer: BodyIssuer, plan: CertificatePlan, spkiDer: 
 /** Body, algorithm and signature: a certificate or a revocation list alike. */
 export async function signed(signer: Signer, body: Buffer): Promise<Buffer> {
   const signature = await signer.sign(body);
-  return sequenceAround(body, encode(algorithmOf(signer)), encode(bits(signature)));
+  return sequenceAround(body, algorithmDer(signer), encode(bits(signature)));
 }

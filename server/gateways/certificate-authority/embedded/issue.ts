@@ -1,6 +1,6 @@
 import { sm2 } from 'sm-crypto-v2';
 import { sm2Spki } from '../../../platform/pki/public-key.js';
-import { readRequest, type RequestFacts } from '../../../platform/pki/request.js';
+import { readRequest, requestHolds, type RequestFacts } from '../../../platform/pki/request.js';
 import type { Random } from '../../../platform/random.js';
 import type { CertificatePlan, IssuanceAnswer, IssuancePlan, IssuedCertificate } from '../port.js';
 import { plannedBody, signed } from './certificate-body.js';
@@ -47,7 +47,9 @@ async function decide(parts: Issuing, plan: IssuancePlan): Promise<LedgerEntry['
   const request = readRequest(Buffer.from(plan.request, 'base64'));
   if (!issuer) return refused('ISSUER_UNKNOWN', 'there is no such issuer here');
   if (!request) return refused('REQUEST_UNREADABLE', 'the request is no PKCS#10 with an RSA or SM2 key');
-  const objection = objectionTo(plan, request, issuer);
+  const objection = (await requestHolds(request))
+    ? objectionTo(plan, request, issuer)
+    : refused('REQUEST_SIGNATURE', 'the request is not signed by its key');
   if (objection) return objection;
   const certificates = await Promise.all(plan.certificates.map((planned) => make(parts.random, issuer, planned, request)));
   return {
@@ -59,7 +61,6 @@ async function decide(parts: Issuing, plan: IssuancePlan): Promise<LedgerEntry['
 }
 
 function objectionTo(plan: IssuancePlan, request: RequestFacts, issuer: EmbeddedIssuer): Refused | undefined {
-  if (!request.signatureHolds) return refused('REQUEST_SIGNATURE', 'the request is not signed by its key');
   if (request.publicKey.algorithm !== issuer.algorithm) return refused('KEY_ALGORITHM', 'this issuer certifies keys of another algorithm');
   const purposes = plan.certificates.map(({ purpose }) => purpose).sort().join();
   const allowed = issuer.algorithm === 'SM2' ? ['ENCRYPT,SIGN', 'SIGN', 'SIGN_AND_ENCRYPT'] : ['SIGN', 'SIGN_AND_ENCRYPT'];

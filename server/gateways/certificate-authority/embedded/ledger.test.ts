@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -25,7 +25,7 @@ test('of decisions on one number at once, in several ledgers over one folder, on
     expect(answers.size).toBe(1);
     expect(textOf(await new Ledger(folder).find(number))).toBe([...answers][0]);
   }
-  expect(readdirSync(folder).length).toBe(numbers.length);
+  expect(readdirSync(folder).filter((name) => name.endsWith('.json'))).toHaveLength(numbers.length);
 });
 
 test('a number that was never decided has no entry', async () => {
@@ -37,4 +37,30 @@ test('a folder that is gone is a fault, and the ledger goes on when it is back',
   await expect(ledger.keep(decision('N1', 'a'))).rejects.toThrow(/ENOENT/);
   await Ledger.create(join(folder, 'gone'));
   expect(textOf(await ledger.keep(decision('N1', 'b')))).toBe('b');
+});
+
+test('a page serves batch after batch, and the names in the folder are those of the numbers', async () => {
+  const ledger = new Ledger(folder);
+  for (let n = 0; n < 20; n += 1) await ledger.keep(decision(`N${n}`, `the ${n}th`));
+  const names = readdirSync(folder);
+  expect(names.sort()).toEqual(Array.from({ length: 20 }, (_, n) => `N${n}.json`).sort());
+  expect(new Set(names.map((name) => statSync(join(folder, name)).ino)).size).toBe(1);
+  expect(textOf(await new Ledger(folder).find('N13'))).toBe('the 13th');
+});
+
+test('half a line at the end of a page, of a process that died, hides nothing of what was kept', async () => {
+  await new Ledger(folder).keep(decision('N1', 'kept'));
+  appendFileSync(join(folder, 'N1.json'), '{"requestId":"N2","planDigest":"d","ans');
+  const next = new Ledger(folder);
+  expect(textOf(await next.find('N1'))).toBe('kept');
+  expect(await next.find('N2')).toBeUndefined();
+  expect(textOf(await next.keep(decision('N2', 'decided anew')))).toBe('decided anew');
+});
+
+test('a page whose file was taken away is a fault for its decisions alone', async () => {
+  const ledger = new Ledger(folder);
+  await ledger.keep(decision('N1', 'a'));
+  rmSync(join(folder, 'N1.json'));
+  await expect(ledger.keep(decision('N2', 'b'))).rejects.toThrow(/ENOENT/);
+  expect(textOf(await ledger.keep(decision('N2', 'c')))).toBe('c');
 });

@@ -1,8 +1,9 @@
-import { closeSync, existsSync, fdatasync, fsync, linkSync, openSync, unlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsync, openSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
+import { LedgerPage } from './ledger-page.js';
 
 const certificate = z.strictObject({
   purpose: z.enum(['SIGN_AND_ENCRYPT', 'SIGN', 'ENCRYPT']),
@@ -19,7 +20,6 @@ const entry = z.strictObject({
     z.strictObject({ kind: z.literal('REFUSED'), code: z.string(), text: z.string() }),
   ]),
 });
-const page = z.array(entry);
 
 /** What was decided of one request number; binary values are base64. */
 export type LedgerEntry = z.output<typeof entry>;
@@ -30,31 +30,30 @@ interface Waiting {
   reject(fault: unknown): void;
 }
 
-/**
- * What waits for the disk runs on the thread pool. Names and a page's bytes go to the kernel's memory alone, in some ten
- * microseconds, which is less than the way to the pool and back costs.
- */
-const dataSynced = promisify(fdatasync);
+/** What waits for the disk runs on the thread pool. */
 const synced = promisify(fsync);
 
-/** More would make pages of above 300 kB, which every look-up reads whole. */
-const PAGE_ENTRIES = 64;
+const BATCH = 32;
 
-/** While one page waits for the disk the next one is filled and signed for. */
+/** With a last batch on top a page stays below 64 decisions and 200 kB, which every look-up reads whole. */
+const PAGE_FULL = 32;
+
+/** While one page waits for the disk another is filled and signed for. */
 const WRITERS = 2;
 
 /**
  * What the authority decided, by request number: a folder with one name for each number, which several processes may
  * write at once. A decision is kept when its page has been synced and its name linked (`link` fails where the name is
- * there, on every POSIX file system) and the folder synced; only then it is given out. Decisions that come while a
- * page is being synced share the next one, so that the disk is waited for once for many (docs/adr/0012).
+ * there, on every POSIX file system) and the folder synced; only then it is given out. Decisions that come while the
+ * disk is busy share the next sync, so that it is waited for once for many (docs/adr/0012).
  */
 export class Ledger {
   readonly #folder: string;
   readonly #syncs: boolean;
   #waiting: Waiting[] = [];
   #writers = 0;
-  #pages = 0;
+  /** Begun, not yet full, and nobody's at the moment. */
+  readonly #pages: LedgerPage[] = [];
 
   /** `syncs: false` is for measuring what the disk costs, and for nothing else. */
   constructor(folder: string, { syncs = true } = {}) {
@@ -77,16 +76,16 @@ export class Ledger {
   keep(decision: LedgerEntry): Promise<LedgerEntry> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ entry: decision, resolve, reject });
-      if (this.#writers < WRITERS) void this.#writePages();
+      if (this.#writers < WRITERS) void this.#write();
     });
   }
 
-  async #writePages(): Promise<void> {
+  async #write(): Promise<void> {
     this.#writers += 1;
     while (this.#waiting.length > 0) {
-      const batch = this.#nextPage();
+      const batch = this.#nextBatch();
       try {
-        await this.#writePage(batch);
+        await this.#writeBatch(batch);
       } catch (fault) {
         for (const { reject } of batch) reject(fault);
       }
@@ -94,21 +93,22 @@ export class Ledger {
     this.#writers -= 1;
   }
 
-  /** One number stands on a page once, or a name could not tell which of two it means. */
-  #nextPage(): readonly Waiting[] {
+  /** One number stands in a batch once, or a name could not tell which of two it means. */
+  #nextBatch(): readonly Waiting[] {
     const taken = new Map<string, Waiting>();
     for (const waiting of this.#waiting) {
-      if (taken.size < PAGE_ENTRIES && !taken.has(waiting.entry.requestId)) taken.set(waiting.entry.requestId, waiting);
+      if (taken.size < BATCH && !taken.has(waiting.entry.requestId)) taken.set(waiting.entry.requestId, waiting);
     }
-    const batch = [...taken.values()];
-    this.#waiting = this.#waiting.filter((waiting) => !batch.includes(waiting));
-    return batch;
+    const batch = new Set(taken.values());
+    this.#waiting = this.#waiting.filter((waiting) => !batch.has(waiting));
+    return [...batch];
   }
 
-  async #writePage(batch: readonly Waiting[]): Promise<void> {
-    const file = await this.#newPage(JSON.stringify(batch.map((waiting) => waiting.entry)));
-    const won = batch.map(({ entry: { requestId } }) => this.#claim(file, requestId));
-    unlinkSync(file);
+  async #writeBatch(batch: readonly Waiting[]): Promise<void> {
+    const won = await this.#onPage(async (page) => {
+      await page.append(batch.map(({ entry: { requestId, planDigest, answer } }) => JSON.stringify({ requestId, planDigest, answer })), this.#syncs);
+      return batch.map(({ entry: { requestId } }) => page.claim(this.#nameOf(requestId)));
+    });
     await this.#syncFolder();
     await Promise.all(batch.map(async ({ entry: own, resolve, reject }, position) => {
       if (won[position]) return resolve(own);
@@ -117,34 +117,30 @@ export class Ledger {
     }));
   }
 
-  async #newPage(content: string): Promise<string> {
-    const file = join(this.#folder, `.page-${process.pid}-${process.hrtime.bigint()}-${this.#pages++}`);
-    const handle = openSync(file, 'wx', 0o600);
+  /** A page serves until it is full or something fails: nothing is ever added behind half a line. */
+  async #onPage<T>(use: (page: LedgerPage) => Promise<T>): Promise<T> {
+    const page = this.#pages.pop() ?? new LedgerPage(this.#folder);
+    let serves = false;
     try {
-      writeFileSync(handle, content);
-      if (this.#syncs) await dataSynced(handle);
+      const result = await use(page);
+      serves = page.entries < PAGE_FULL;
+      return result;
     } finally {
-      closeSync(handle);
-    }
-    return file;
-  }
-
-  #claim(file: string, requestId: string): boolean {
-    try {
-      linkSync(file, this.#nameOf(requestId));
-      return true;
-    } catch (fault) {
-      if ((fault as NodeJS.ErrnoException).code === 'EEXIST') return false;
-      throw fault;
+      if (serves) this.#pages.push(page);
+      else page.close();
     }
   }
 
+  /**
+   * The first line of the number on the page its name leads to. Behind it may stand others that came too late for the
+   * name, and at the page's end half a line of a process that died: no name leads to those.
+   */
   async #read(requestId: string): Promise<LedgerEntry | undefined> {
     if (!existsSync(this.#nameOf(requestId))) return undefined;
     const text = await readFile(this.#nameOf(requestId), 'utf8');
-    const found = page.parse(JSON.parse(text)).find((candidate) => candidate.requestId === requestId);
+    const found = text.split('\n').find((line) => line.startsWith(`{"requestId":"${requestId}",`));
     if (!found) throw new Error(`the ledger's page of ${requestId} does not name it`);
-    return found;
+    return entry.parse(JSON.parse(found));
   }
 
   async #syncFolder(): Promise<void> {

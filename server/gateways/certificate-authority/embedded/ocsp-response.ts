@@ -9,7 +9,7 @@ import { keyBits } from './certificate-body.js';
 import type { EmbeddedIssuer } from './embedded-issuer.js';
 import { readOcspRequest, type CertificateId } from './ocsp-request.js';
 import { reasonCodes } from './revocation-list.js';
-import { algorithmOf } from './signer.js';
+import { algorithmDer } from './signer.js';
 
 /** How long a client may keep an answer. A revocation is felt at the latest after this time. */
 const VALID_MS = minutes(60);
@@ -56,6 +56,6 @@ async function basicResponse(issuer: EmbeddedIssuer, answers: readonly Node[], n
   ));
   const signature = await issuer.signer.sign(data);
   const certificates = taggedAround(0, sequenceAround(issuer.chain[0]!));
-  const basic = sequenceAround(data, encode(algorithmOf(issuer.signer)), encode(bits(signature)), certificates);
+  const basic = sequenceAround(data, algorithmDer(issuer.signer), encode(bits(signature)), certificates);
   return encode(sequence(enumerated(0), tagged(0, sequence(oid(ocspBasic), octets(basic)))));
 }

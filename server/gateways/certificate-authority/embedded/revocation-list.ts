@@ -2,7 +2,7 @@ import { encode, enumerated, integer, sequence, sequenceAround, tagged, time, ty
 import { extensions } from '../../../platform/pki/object-ids.js';
 import type { CrlOrder, Revocation, RevocationReason } from '../port.js';
 import { authorityKeyId, extension, signed, type BodyIssuer } from './certificate-body.js';
-import { algorithmOf, type Signer } from './signer.js';
+import { algorithmDer, type Signer } from './signer.js';
 
 /** RFC 5280, 5.3.1. */
 export const reasonCodes: Readonly<Record<RevocationReason, number>> = {
@@ -23,7 +23,7 @@ export function revocationList(issuer: BodyIssuer & { readonly signer: Signer },
   const numbered = sequence(authorityKeyId(issuer.keyId), extension(extensions.crlNumber, integer(order.number)));
   return signed(issuer.signer, sequenceAround(
     VERSION_2,
-    encode(algorithmOf(issuer.signer)),
+    algorithmDer(issuer.signer),
     issuer.issuerName,
     encode(time(order.thisUpdate)),
     encode(time(order.nextUpdate)),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { messageOf, type Bilingual } from '../../../platform/errors.js';
 import { againAfterLostRace } from '../../../platform/lost-race.js';
 import { readCertificate } from '../../../platform/pki/certificate.js';
-import { readRequest, type RequestFacts } from '../../../platform/pki/request.js';
+import { readRequest, requestHolds, type RequestFacts } from '../../../platform/pki/request.js';
 import { verifySignature } from '../../../platform/pki/signature.js';
 import type { Runtime } from '../../../platform/runtime.js';
 import type { Work } from '../../../platform/unit-of-work.js';
@@ -40,7 +40,7 @@ export async function requestCertificate(
   house: IssuingHouse,
   options: RequestCertificateOptions,
 ): Promise<void> {
-  const request = checkedRequest(options.request);
+  const request = await checkedRequest(options.request);
   const standing = await sessionStanding(runtime.db.orm.em.fork(), options.session);
   requireProof(options, standing.issue.id);
   if (!isTaken(standing.issue, request)) {
@@ -50,10 +50,10 @@ export async function requestCertificate(
   await pursueAtOnce(runtime, house, standing.issue.id);
 }
 
-function checkedRequest(der: Buffer): RequestFacts {
+async function checkedRequest(der: Buffer): Promise<RequestFacts> {
   const request = readRequest(der);
   if (!request) throw unreadable('csr', '证书请求', 'the request');
-  if (!request.signatureHolds) throw requestRejected();
+  if (!(await requestHolds(request))) throw requestRejected();
   return request;
 }
 
