@@ -50,10 +50,16 @@ export class DriverHouse {
     addPkiRoutes(this.#app, options);
   }
 
-  static async open(kind: DatabaseKind, rates: DriverRates = unlimited, options: HarnessOptions = {}): Promise<DriverHouse> {
+  /** `beside` puts another authority in the place of the run's own, which then stands for one of former days. */
+  static async open(
+    kind: DatabaseKind,
+    rates: DriverRates = unlimited,
+    options: HarnessOptions & { readonly beside?: (own: CertificateAuthorityGateway) => CertificateAuthorityGateway } = {},
+  ): Promise<DriverHouse> {
     const house: { opened?: DriverHouse } = {};
     const ledger = mkdtempSync(join(tmpdir(), 'driver-house-'));
-    const real = testAuthority(ledger, { now: () => house.opened?.harness.clock.now() ?? testNow });
+    const own = testAuthority(ledger, { now: () => house.opened?.harness.clock.now() ?? testNow });
+    const real = options.beside?.(own) ?? own;
     const faulty: CertificateAuthorityGateway = {
       ...real,
       issue: (plan) => house.opened?.faults.issue?.(() => real.issue(plan)) ?? real.issue(plan),

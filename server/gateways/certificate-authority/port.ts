@@ -115,6 +115,8 @@ export interface Issuer {
   readonly chain: readonly Buffer[];
   /** False for authorities of former days, kept so that certificates they issued are still known as ours. */
   readonly issues: boolean;
+  /** Whether a certificate carries the serial that was planned, or one of the authority's own making. */
+  readonly serials: 'PLANNED' | 'OWN';
 }
 
 /** The certificate authority. Nothing here throws for what the authority or the line does: that is an answer. */

@@ -1,47 +1,23 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { certificateAuthorityParty } from '../../../../sandbox/parties/certificate-authority/certificate-authority.js';
-import { ensureAuthorityKeys } from '../../../../sandbox/parties/certificate-authority/keys.js';
-import { startParties, type RunningParties } from '../../../../sandbox/parties/start.js';
-import { certificatesOf, readCertificate } from '../../../platform/pki/certificate.js';
+import { readCertificate } from '../../../platform/pki/certificate.js';
 import { aCertificatePlan, anIssuancePlan } from '../../../test/certificate-authority.js';
 import { rsaRequest, sm2Request } from '../../../test/certificate-requests.js';
+import { openEjbca, type EjbcaCounterpart } from '../../../test/ejbca-counterpart.js';
 import { openSsl } from '../../../test/openssl.js';
 import { createEjbcaAuthority, type EjbcaConfig } from './ejbca-authority.js';
 
-const dir = mkdtempSync(join(tmpdir(), 'certdesk-ejbca-'));
 const now = new Date('2026-06-10T02:00:00Z');
 const applicant = rsaRequest();
-let parties: RunningParties;
-let config: EjbcaConfig;
+let ejbca: EjbcaCounterpart;
 beforeAll(async () => {
-  parties = await startParties({ port: 0, dir, parties: [certificateAuthorityParty({ port: 0 })], now: () => now });
-  const state = (await (await fetch(`${parties.url}/control/state`)).json()) as { 'certificate-authority': { state: { port: number } } };
-  const files = ensureAuthorityKeys(dir);
-  const read = (file: string): string => readFileSync(file, 'utf8');
-  config = {
-    baseUrl: `https://localhost:${state['certificate-authority'].state.port}/ejbca/ejbca-rest-api`,
-      ocspUrl: `${parties.url}/certificate-authority/ocsp`,
-    client: { certificate: read(files.client), key: read(files.clientKey), trust: read(files.root) },
-      chain: certificatesOf(read(files.chain)),
-    authority: 'CertdeskIssuing', certificateProfile: 'Organisation', endEntityProfile: 'Organisation', timeoutMs: 5000,
-  };
+  ejbca = await openEjbca(() => now);
 });
 afterEach(async () => {
-  for (const fault of ['DOWN', 'CUT', 'SLOW']) await control('faults', { party: 'certificate-authority', fault, on: false });
+  for (const fault of ['DOWN', 'CUT', 'SLOW']) await ejbca.control('faults', { party: 'certificate-authority', fault, on: false });
 });
-afterAll(async () => {
-  await parties.close();
-  rmSync(dir, { recursive: true });
-});
+afterAll(() => ejbca.close());
 
-async function control(path: string, body: object): Promise<void> {
-  const answer = await fetch(`${parties.url}/control/${path}`, { method: 'POST', body: JSON.stringify(body) });
-  if (!answer.ok) throw new Error(await answer.text());
-}
-const authority = (change: Partial<EjbcaConfig> = {}) => createEjbcaAuthority({ ...config, ...change });
+const authority = (change: Partial<EjbcaConfig> = {}) => createEjbcaAuthority({ ...ejbca.config, ...change });
 
 describe('an order that goes well', () => {
   test('gives a certificate over the key, with the planned subject; again and by query the same', async () => {
@@ -74,7 +50,7 @@ describe('an order that goes well', () => {
     expect(list).toMatchObject({ number: 1, thisUpdate: now });
     const ssl = openSsl();
     const said = await ssl.run('crl', '-inform', 'DER', '-in', ssl.file('list.crl', list.der), '-noout', '-text', '-CAfile',
-      join(dir, 'ca-issuing.pem'));
+      ejbca.files.issuing);
     ssl.remove();
     expect(said).toContain('verify OK');
     expect(said).toContain(serial);
@@ -88,7 +64,7 @@ describe('an order that goes well', () => {
 describe('what goes wrong', () => {
   test('a lost answer is unknown, and the certificate found by the number', async () => {
     const plan = anIssuancePlan(applicant.request);
-    await control('certificate-authority/next', { mistake: 'LOSE_ANSWER' });
+    await ejbca.control('certificate-authority/next', { mistake: 'LOSE_ANSWER' });
     expect(await authority().issue(plan)).toMatchObject({ kind: 'UNKNOWN', cause: expect.stringMatching(/^CONNECTION/) });
     const settled = await authority().query(plan.requestId);
     expect(settled).toMatchObject({ kind: 'ISSUED' });
@@ -96,33 +72,33 @@ describe('what goes wrong', () => {
   });
 
   test('a cut line leaves it open', async () => {
-    await control('faults', { party: 'certificate-authority', fault: 'CUT', on: true });
+    await ejbca.control('faults', { party: 'certificate-authority', fault: 'CUT', on: true });
     expect(await authority().issue(anIssuancePlan(applicant.request))).toMatchObject({ kind: 'UNKNOWN', cause: expect.stringMatching(/^CONNECTION/) });
   });
 
   test.each([['DOWN', 'HTTP 503'], ['SLOW', 'TIMEOUT']])('%s leaves it open', async (fault, cause) => {
-    await control('faults', { party: 'certificate-authority', fault, on: true, slowMs: 400 });
+    await ejbca.control('faults', { party: 'certificate-authority', fault, on: true, slowMs: 400 });
     expect(await authority({ timeoutMs: 150 }).issue(anIssuancePlan(applicant.request))).toEqual({ kind: 'UNKNOWN', cause });
   });
 
   test('a refusal is final', async () => {
-    await control('certificate-authority/next', { mistake: 'REFUSE' });
+    await ejbca.control('certificate-authority/next', { mistake: 'REFUSE' });
     expect(await authority().issue(anIssuancePlan(applicant.request))).toMatchObject({ kind: 'REFUSED', code: 'EJBCA_422' });
   });
 
   test.each([['OTHER_KEY', 'CERTIFICATE_OTHER_KEY'], ['OTHER_SUBJECT',
     'CERTIFICATE_OTHER_SUBJECT']])('a wrong certificate (%s) is never given out', async (mistake, cause) => {
-    await control('certificate-authority/next', { mistake });
+    await ejbca.control('certificate-authority/next', { mistake });
     const plan = anIssuancePlan(applicant.request);
     expect(await authority().issue(plan)).toEqual({ kind: 'UNKNOWN', cause });
     expect(await authority().issue(plan)).toEqual({ kind: 'UNKNOWN', cause });
   });
 
   test('a client without its certificate, and a server that nobody vouches for, are faults of the line', async () => {
-    const stranger = { ...config.client, trust: config.client.certificate };
+    const stranger = { ...ejbca.config.client, trust: ejbca.config.client.certificate };
     expect(await authority({ client: stranger }).query('A1')).toMatchObject({ kind: 'UNKNOWN', cause: expect.stringMatching(/^CONNECTION/) });
-    expect(await authority({ client: { ...config.client, certificate: '',
-      key: config.client.key } }).query('A1')).toMatchObject({ kind: 'UNKNOWN' });
+    expect(await authority({ client: { ...ejbca.config.client, certificate: '',
+      key: ejbca.config.client.key } }).query('A1')).toMatchObject({ kind: 'UNKNOWN' });
   });
 
   test('an SM2 pair is not offered', async () => {

@@ -134,7 +134,7 @@ async function ocsp({ ocspUrl, timeoutMs }: EjbcaConfig, request: Buffer): Promi
 export function createEjbcaAuthority(config: EjbcaConfig): CertificateAuthorityGateway {
   const line: EjbcaLine = { baseUrl: config.baseUrl.replace(/\/+$/, ''), agent: clientAgent(config.client), timeoutMs: config.timeoutMs };
   const connected: Connected = { ...config, line };
-  const issuer: Issuer = { name: 'rsa', algorithm: 'RSA', chain: config.chain, issues: true };
+  const issuer: Issuer = { name: 'rsa', algorithm: 'RSA', chain: config.chain, issues: true, serials: 'OWN' };
   return {
     issuers: async () => [issuer],
     issue: (plan) => issue(connected, plan),

@@ -55,7 +55,7 @@ function openedOnce(config: EmbeddedAuthorityConfig): () => Opened {
 export function createEmbeddedAuthority(config: EmbeddedAuthorityConfig): CertificateAuthorityGateway {
   const opened = openedOnce(config);
   return {
-    issuers: async () => opened().list.map(({ name, algorithm, chain, issues }) => ({ name, algorithm, chain, issues })),
+    issuers: async () => opened().list.map(({ name, algorithm, chain, issues, serials }) => ({ name, algorithm, chain, issues, serials })),
     issue: (plan) => settled(() => issueOnce(opened(), plan)),
     query: (requestId) => settled(() => queried(opened().ledger, requestId)),
     revoke: async (issuer) => (Object.values(issuerNames).includes(issuer)

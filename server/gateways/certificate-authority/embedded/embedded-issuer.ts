@@ -28,7 +28,7 @@ export function openIssuer(folder: string, algorithm: AuthorityAlgorithm, passph
   }
   const { notBefore, notAfter, publicKey } = issuing.facts;
   return {
-    name: issuerNames[algorithm], algorithm, chain, issues: true, signer, notBefore, notAfter,
+    name: issuerNames[algorithm], algorithm, chain, issues: true, serials: 'PLANNED', signer, notBefore, notAfter,
     issuerName: issuing.subjectDer, keyId: keyIdentifier(publicKey.spkiDer), encoded: new Map(),
   };
 }

@@ -70,7 +70,7 @@ export const applicationMachine = defineStateMachine<ApplicationState, Applicati
     { event: 'reopen', from: ['EXPIRED'], to: ['RETURNED', 'BANK_VERIFICATION_FAILED', 'PENDING_DOWNLOAD'], by: SENIOR, guard: 'within 15 days; payment still PAID' },
     { event: 'startIssuing', from: ['PENDING_DOWNLOAD'], to: ['ISSUING'], by: ['system'], guard: 'the point of no return' },
     { event: 'issued', from: ['ISSUING'], to: ['COMPLETED'], by: ['system'], guard: 'the driver confirmed the installation' },
-    { event: 'annul', from: ['ISSUING'], to: ['CANCELLED'], by: SENIOR, guard: 'its certificate is revoked and none other can come' },
+    { event: 'annul', from: ['ISSUING'], to: ['CANCELLED'], by: SENIOR, guard: 'its certificate is revoked or was refused, and no other was asked for' },
   ],
 });
 

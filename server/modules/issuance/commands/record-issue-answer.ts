@@ -5,6 +5,7 @@ import type { Work } from '../../../platform/unit-of-work.js';
 import { loadApplication } from '../../application/queries/load-application.js';
 import { recordIssuedCertificate } from '../../certificate/commands/record-issued-certificate.js';
 import type { CertificateIssue } from '../certificate-issue.entity.js';
+import { WRONG_CERTIFICATE } from '../domain/issue-standing.js';
 import { issuanceActor } from '../issuance-actor.js';
 import { judgeIssued, type IssuedVerdict } from '../judge-issued.js';
 import { loadIssue, moveIssue } from '../move-issue.js';
@@ -53,8 +54,8 @@ interface Judged {
 async function store(work: Work, runtime: Runtime, { issue, plan, judged }: Judged, answer: Definite): Promise<void> {
   switch (answer.kind) {
     case 'ISSUED': {
-      if (judged?.right) return issued(work, runtime, { issue, plan, certificate: judged.certificate });
-      return fail(work, runtime, issue, 'mismatched', { code: 'WRONG_CERTIFICATE', text: judged?.differs.join(', ') ?? '' });
+      if (judged?.right) return issued(work, runtime, { issue, plan, certificate: judged.certificate, serial: judged.serial });
+      return fail(work, runtime, issue, 'mismatched', { code: WRONG_CERTIFICATE, text: judged?.differs.join(', ') ?? '' });
     }
     case 'REFUSED': return fail(work, runtime, issue, 'refused', answer);
     default: return absent(work, runtime, issue);
@@ -65,17 +66,19 @@ interface Issued {
   readonly issue: CertificateIssue;
   readonly plan: IssuancePlan;
   readonly certificate: IssuedCertificate;
+  /** The planned one, or the authority's own. */
+  readonly serial: string;
 }
 
-async function issued(work: Work, { sealing }: Runtime, { issue, plan, certificate }: Issued): Promise<void> {
+async function issued(work: Work, { sealing }: Runtime, { issue, plan, certificate, serial }: Issued): Promise<void> {
   const { projectId, organisationName: ownerName, creditCode: ownerCode } = await loadApplication(work.em, issue.applicationId);
-  const { serial, subject, notBefore, notAfter } = plan.certificates[0]!;
+  const { subject, notBefore, notAfter } = plan.certificates[0]!;
   const certificateId = await recordIssuedCertificate(work, sealing, {
     serial, projectId, ownerName, ownerCode, notBefore: new Date(notBefore), notAfter: new Date(notAfter),
     der: certificate.der, issuerName: plan.issuer, keyId: issue.keyId!, subject: subject.map(({ type, value }) => ({ type, value })),
   });
   await moveIssue(work, sealing, issue, 'issued', {
-    certificateId, issuedAt: work.now, asked: 0, askAgainAt: null, failureCode: null, failureText: null,
+    certificateId, serial, issuedAt: work.now, asked: 0, askAgainAt: null, failureCode: null, failureText: null,
   });
   await work.raise('issuance.issued', { issueId: issue.id, applicationId: issue.applicationId });
 }

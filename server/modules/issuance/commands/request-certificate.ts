@@ -8,6 +8,7 @@ import type { Runtime } from '../../../platform/runtime.js';
 import type { Work } from '../../../platform/unit-of-work.js';
 import { transitionApplication } from '../../application/commands/transition-application.js';
 import type { CertificateIssue } from '../certificate-issue.entity.js';
+import { inBothLanguages } from '../domain/failure-words.js';
 import { issueFailed, keyUnacceptable, proofRejected, requestConflict, requestRejected, unreadable } from '../domain/driver-refusals.js';
 import { requestProofText } from '../domain/proof-texts.js';
 import type { DriverSession } from '../driver-session.entity.js';
@@ -98,7 +99,7 @@ async function begin(work: Work, { sealing }: Runtime, { application, issue }: S
 }
 
 async function setAside(work: Work, { sealing }: Runtime, { application, issue }: SessionStanding, fault: Bilingual): Promise<void> {
-  await moveIssue(work, sealing, issue, 'unfit', { failureCode: 'UNFIT_SUBJECT', failureText: `${fault.zh}（${fault.en}）`.slice(0, 200) }, 'UNFIT_SUBJECT');
+  await moveIssue(work, sealing, issue, 'unfit', { failureCode: 'UNFIT_SUBJECT', failureText: inBothLanguages(fault) }, 'UNFIT_SUBJECT');
   await work.raise('issuance.failed', { issueId: issue.id, applicationId: application.id });
 }
 

@@ -3,6 +3,7 @@ import type { Runtime } from '../../../platform/runtime.js';
 import { wrongState } from '../../../platform/state-machine.js';
 import type { Work } from '../../../platform/unit-of-work.js';
 import { readRequest } from '../../../platform/pki/request.js';
+import { applicationMachine } from '../../application/domain/application-states.js';
 import { loadApplication } from '../../application/queries/load-application.js';
 import { authorise } from '../../staff/domain/ability.js';
 import type { StaffActor } from '../../staff/staff-actor.js';
@@ -22,7 +23,8 @@ export interface RetryIssueOptions {
 /**
  * A senior has a failed issue done again. What the linter set aside becomes READY, for the driver's next request; what
  * the authority refused is planned anew for the same key, under a new number and serial, because nothing came of the
- * old ones. NOT_FOUND, STALE_VERSION, WRONG_STATE where nothing failed or the subject is still unfit.
+ * old ones. NOT_FOUND, STALE_VERSION, WRONG_STATE where nothing failed the subject is still unfit,
+ * or the order was closed or went back meanwhile.
  */
 export async function retryIssue(runtime: Runtime, { pkiUrl }: Pick<IssuingHouse, 'pkiUrl'>, actor: StaffActor, { id, version }: RetryIssueOptions): Promise<void> {
   authorise(actor, 'retry-issue', 'Certificate');
@@ -30,9 +32,15 @@ export async function retryIssue(runtime: Runtime, { pkiUrl }: Pick<IssuingHouse
     const issue = await loadIssue(work, id);
     if (issue.state !== 'ISSUE_FAILED') throw wrongState(certificateMachine.labels[issue.state], issue.state);
     if (issue.version !== version) throw staleIssue();
+    await requireAwaited(work, issue.applicationId);
     if (issue.plan === null) await moveIssue(work, runtime.sealing, issue, 'retry', fresh);
     else await planAgain(work, runtime, pkiUrl, issue);
   });
+}
+
+async function requireAwaited({ em }: Work, applicationId: string): Promise<void> {
+  const { state } = await loadApplication(em, applicationId);
+  if (state !== 'PENDING_DOWNLOAD' && state !== 'ISSUING') throw wrongState(applicationMachine.labels[state], state);
 }
 
 const fresh = { failureCode: null, failureText: null, asked: 0, sentAt: null } as const;

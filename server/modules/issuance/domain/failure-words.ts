@@ -14,5 +14,10 @@ const known: Readonly<Record<string, Bilingual>> = {
 export function failureWords(code: string, text: string | null): Bilingual {
   const words = known[code];
   if (!words) return { zh: text || `签发机构拒绝（${code}）`, en: text || `refused by the authority (${code})` };
-  return text ? { zh: `${words.zh}（${text}）`, en: `${words.en} (${text})` } : words;
+  if (!text) return words;
+  const [zh, en = zh] = text.split('\n');
+  return { zh: `${words.zh}（${zh}）`, en: `${words.en} (${en})` };
 }
+
+/** The text stored for what we found ourselves: one line in each language, within the column's 200 characters. */
+export const inBothLanguages = ({ zh, en }: Bilingual): string => `${zh.slice(0, 90)}\n${en.slice(0, 109)}`;

@@ -4,7 +4,7 @@ import type { Work } from '../../../platform/unit-of-work.js';
 import { transitionApplication } from '../../application/commands/transition-application.js';
 import type { Application } from '../../application/application.entity.js';
 import type { ApplicationEvent } from '../../application/domain/application-states.js';
-import { certificateStands } from '../../issuance/queries/certificate-stands.js';
+import { closeIssue } from '../../issuance/commands/close-issue.js';
 import { authorise } from '../../staff/domain/ability.js';
 import type { StaffActor } from '../../staff/staff-actor.js';
 import { Decision } from '../decision.entity.js';
@@ -15,8 +15,8 @@ import { caseAsSeen } from './open-case.js';
 import { requireReasons } from './reasons.js';
 
 /**
- * A senior closes an order at the applicant's request; what was paid is refunded. At 签发中 only once its certificate is
- * revoked: then nothing else would ever end the order.
+ * A senior closes an order at the applicant's request; what was paid is refunded. At 签发中 only where its certificate is
+ * revoked or was refused: then nothing else would ever end the order.
  */
 export async function cancelApplication(runtime: Runtime, actor: StaffActor, options: ReasonedOptions): Promise<string> {
   authorise(actor, 'cancel', 'Application');
@@ -31,9 +31,9 @@ export async function cancelApplication(runtime: Runtime, actor: StaffActor, opt
   });
 }
 
-/** From 签发中 on, only what remains of a revoked certificate is closed. */
-async function endingEvent({ em }: Work, { id, state }: Application): Promise<ApplicationEvent> {
+/** From 签发中 on, only what has no certificate any more is closed. */
+async function endingEvent(work: Work, { id, state }: Application): Promise<ApplicationEvent> {
   if (state !== 'ISSUING') return 'cancel';
-  if (!(await certificateStands(em, id))) return 'annul';
+  if (await closeIssue(work, id)) return 'annul';
   throw new DomainError(certificateOut.code, certificateOut.message, { state });
 }

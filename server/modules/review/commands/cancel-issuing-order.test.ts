@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { anIssuancePlan } from '../../../test/certificate-authority.js';
+import { rsaRequest } from '../../../test/certificate-requests.js';
 import { DriverHouse, type MadeOrder } from '../../../test/driver-house.js';
 import { reasonCodes } from '../../../test/factories/reviews.js';
 import { aStaffMember } from '../../../test/factories/staff.js';
 import { databaseKinds } from '../../../test/harness.js';
 import { refusal, settled } from '../../../test/refusal.js';
 import { loadApplication } from '../../application/queries/load-application.js';
-import { confirmRevocation } from '../../issuance/commands/confirm-revocation.js';
-import { requestRevocation } from '../../issuance/commands/request-revocation.js';
+import { confirmReissue, confirmRevocation } from '../../issuance/commands/confirm-revocation.js';
+import { requestReissue, requestRevocation } from '../../issuance/commands/request-revocation.js';
+import { retryIssue } from '../../issuance/commands/retry-issue.js';
+import type { CertificateIssue } from '../../issuance/certificate-issue.entity.js';
 import { RevocationRequest } from '../../issuance/revocation.entity.js';
 import type { StaffActor } from '../../staff/staff-actor.js';
 import { caseAbilities } from '../queries/abilities.js';
@@ -66,5 +70,52 @@ describe.each(databaseKinds)('an order at 签发中 (%s)', (kind) => {
     expect(await settled([cancel(made), cancel(made)])).toMatchObject({ done: 1 });
     expect(await seen(made)).toMatchObject({ state: 'CANCELLED', liveCertificate: null, liveOrganisation: null });
     expect((await house.driver(made.token).open()).body.code).toBe('ORDER_CLOSED');
+  });
+
+  const reissue = async (made: MadeOrder) => {
+    const { runtime, database } = house.harness;
+    const { id: issueId, certificateId } = (await house.issues(made))[0]!;
+    await requestReissue(runtime, senior, { issueId, note: 'the token died' });
+    const { id, version } = await database.orm.em.fork().findOneOrFail(RevocationRequest, { certificateId: certificateId! });
+    await confirmReissue(runtime, another, { id, version, agree: true });
+    await house.settle();
+  };
+
+  test('is closed where nobody comes for the second certificate, which is then not issued any more', async () => {
+    const made = await issued();
+    await reissue(made);
+    expect(await house.states(made)).toEqual(['REVOKED', 'READY']);
+    expect(await mayCancel(made)).toMatchObject({ allowed: true });
+    await cancel(made);
+    expect((await house.driver(made.token).open()).body.code).toBe('ORDER_CLOSED');
+    expect(await house.states(made)).toEqual(['REVOKED', 'READY']);
+  });
+
+  test('closed at the moment in which a driver asks for the second certificate: one of the two wins', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const made = await issued();
+      await reissue(made);
+      const driver = house.driver(made.token);
+      await driver.open();
+      const [asked, closed] = await Promise.allSettled([driver.request(), cancel(made)]);
+      const won = asked.status === 'fulfilled' && asked.value.status === 200;
+      expect(won).toBe(closed.status === 'rejected');
+      expect([await house.stateOf(made), ...(await house.states(made))]).toEqual(won ? ['ISSUING', 'REVOKED', 'ISSUED'] : ['CANCELLED', 'REVOKED', 'READY']);
+    }
+  });
+
+  test('is closed where the authority refused it, and not issued after all; where something else came back it stays open', async () => {
+    for (const [answer, closes] of [[{ kind: 'REFUSED', code: 'QUOTA', text: 'no more today' }, true], [undefined, false]] as const) {
+      house.faults.issue = async () => answer ?? house.real.issue(anIssuancePlan(rsaRequest().request));
+      const made = await issued();
+      house.faults.issue = undefined;
+      expect(await house.states(made)).toEqual(['ISSUE_FAILED']);
+      expect(await mayCancel(made)).toMatchObject({ allowed: closes });
+      expect(await settled([cancel(made)])).toMatchObject({ done: closes ? 1 : 0 });
+      const [{ id, version }] = (await house.issues(made)) as [CertificateIssue];
+      const retried = retryIssue(house.harness.runtime, house.harness.gateways, senior, { id, version });
+      if (closes) await expect(retried).rejects.toEqual(refusal('WRONG_STATE', { state: 'CANCELLED' }));
+      else await retried;
+    }
   });
 });
