@@ -11,7 +11,8 @@ function readSourceFor(specifier, context, next) {
 
 /** Called by jest before the first test. */
 export default async function globalSetup() {
-  process.env.TEST_AUTHORITY_DIR = mkdtempSync(join(tmpdir(), 'certdesk-authority-'));
+  process.env.TEST_RUN_DIR = mkdtempSync(join(tmpdir(), 'certdesk-run-'));
+  process.env.TEST_AUTHORITY_DIR = join(process.env.TEST_RUN_DIR, 'authority');
   const hooks = registerHooks({ resolve: readSourceFor });
   try {
     const { openMariadbBroker } = await import('./mariadb-broker.js');

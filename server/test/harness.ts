@@ -24,6 +24,7 @@ import { wireOutbox, type Gateways } from '../wiring.js';
 import { testAuthority } from './certificate-authority.js';
 import { makeScratchFolder } from './scratch-folder.js';
 import { createTestDatabase } from './test-database.js';
+import { createTestSchema } from './test-schema.js';
 
 /** A Wednesday morning inside working hours: 2026-06-10 10:00 in Shanghai. */
 export const testNow = new Date('2026-06-10T02:00:00Z');
@@ -63,7 +64,7 @@ export async function openHarness(kind: DatabaseKind, options: HarnessOptions = 
   const folder = makeScratchFolder('certdesk-test-');
   const scratch = kind === 'mariadb' ? await createTestDatabase() : undefined;
   const databaseUrl = scratch?.url ?? `sqlite:${join(folder, 'test.db')}`;
-  await createSchema(databaseUrl);
+  await createTestSchema(databaseUrl);
   const database = await openDatabase({ url: databaseUrl, entities });
   const clock = new SteppedClock(testNow);
   const gateways: Gateways = {
@@ -112,12 +113,6 @@ export function describeOnBothDatabases(
     afterAll(() => harness.close());
     tests(() => harness);
   });
-}
-
-async function createSchema(url: string): Promise<void> {
-  const { orm } = await openDatabase({ url, entities, forMigrations: true });
-  await orm.schema.create();
-  await orm.close(true);
 }
 
 const unplugged = (): never => {

@@ -6,6 +6,7 @@ import { readRequest, requestHolds, type RequestFacts } from '../../../platform/
 import { verifySignature } from '../../../platform/pki/signature.js';
 import type { Runtime } from '../../../platform/runtime.js';
 import type { Work } from '../../../platform/unit-of-work.js';
+import { holdOrder } from '../../application/commands/hold-order.js';
 import { transitionApplication } from '../../application/commands/transition-application.js';
 import type { CertificateIssue } from '../certificate-issue.entity.js';
 import { inBothLanguages } from '../domain/failure-words.js';
@@ -92,6 +93,7 @@ async function takeRequest(runtime: Runtime, { pkiUrl }: IssuingHouse, session: 
 async function begin(work: Work, { sealing }: Runtime, { application, issue }: SessionStanding, planned: PlannedIssue): Promise<void> {
   const { plan, keyId } = planned;
   if (application.state === 'PENDING_DOWNLOAD') await transitionApplication(work, sealing, { application, event: 'startIssuing' });
+  else await holdOrder(work, application);
   const { requestId } = plan;
   const serial = plan.certificates[0]!.serial;
   await moveIssue(work, sealing, issue, 'request', { plan, requestId, serial, keyId, requestedAt: work.now, askAgainAt: work.now });

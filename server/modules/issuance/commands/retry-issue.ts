@@ -3,6 +3,8 @@ import type { Runtime } from '../../../platform/runtime.js';
 import { wrongState } from '../../../platform/state-machine.js';
 import type { Work } from '../../../platform/unit-of-work.js';
 import { readRequest } from '../../../platform/pki/request.js';
+import { holdOrder } from '../../application/commands/hold-order.js';
+import type { Application } from '../../application/application.entity.js';
 import { applicationMachine } from '../../application/domain/application-states.js';
 import { loadApplication } from '../../application/queries/load-application.js';
 import { authorise } from '../../staff/domain/ability.js';
@@ -23,7 +25,7 @@ export interface RetryIssueOptions {
 /**
  * A senior has a failed issue done again. What the linter set aside becomes READY, for the driver's next request; what
  * the authority refused is planned anew for the same key, under a new number and serial, because nothing came of the
- * old ones. NOT_FOUND, STALE_VERSION, WRONG_STATE where nothing failed the subject is still unfit,
+ * old ones. NOT_FOUND, STALE_VERSION, WRONG_STATE where nothing failed, the subject is still unfit,
  * or the order was closed or went back meanwhile.
  */
 export async function retryIssue(runtime: Runtime, { pkiUrl }: Pick<IssuingHouse, 'pkiUrl'>, actor: StaffActor, { id, version }: RetryIssueOptions): Promise<void> {
@@ -32,23 +34,30 @@ export async function retryIssue(runtime: Runtime, { pkiUrl }: Pick<IssuingHouse
     const issue = await loadIssue(work, id);
     if (issue.state !== 'ISSUE_FAILED') throw wrongState(certificateMachine.labels[issue.state], issue.state);
     if (issue.version !== version) throw staleIssue();
-    await requireAwaited(work, issue.applicationId);
+    const application = await awaitedOrder(work, issue.applicationId);
+    await holdOrder(work, application);
     if (issue.plan === null) await moveIssue(work, runtime.sealing, issue, 'retry', fresh);
-    else await planAgain(work, runtime, pkiUrl, issue);
+    else await planAgain(work, runtime, pkiUrl, { issue, application });
   });
 }
 
-async function requireAwaited({ em }: Work, applicationId: string): Promise<void> {
-  const { state } = await loadApplication(em, applicationId);
-  if (state !== 'PENDING_DOWNLOAD' && state !== 'ISSUING') throw wrongState(applicationMachine.labels[state], state);
+async function awaitedOrder({ em }: Work, applicationId: string): Promise<Application> {
+  const application = await loadApplication(em, applicationId);
+  const { state } = application;
+  if (state === 'PENDING_DOWNLOAD' || state === 'ISSUING') return application;
+  throw wrongState(applicationMachine.labels[state], state);
 }
 
 const fresh = { failureCode: null, failureText: null, asked: 0, sentAt: null } as const;
 
-async function planAgain(work: Work, runtime: Runtime, pkiUrl: string, issue: CertificateIssue): Promise<void> {
+interface ToPlanAgain {
+  readonly issue: CertificateIssue;
+  readonly application: Application;
+}
+
+async function planAgain(work: Work, runtime: Runtime, pkiUrl: string, { issue, application }: ToPlanAgain): Promise<void> {
   const request = readRequest(Buffer.from(issue.plan?.request ?? '', 'base64'));
   if (!request) throw new Error(`the stored request of issue ${issue.id} cannot be read`);
-  const application = await loadApplication(work.em, issue.applicationId);
   const { plan, keyFault, subjectFault } = await planIssue(work, runtime, { application, issue, request, pkiUrl });
   const fault = keyFault ?? subjectFault;
   if (fault) throw stillUnfit(fault);

@@ -4,7 +4,7 @@ import type { Work } from '../../../platform/unit-of-work.js';
 import { transitionApplication } from '../../application/commands/transition-application.js';
 import type { Application } from '../../application/application.entity.js';
 import type { ApplicationEvent } from '../../application/domain/application-states.js';
-import { closeIssue } from '../../issuance/commands/close-issue.js';
+import { certificateStands } from '../../issuance/queries/certificate-stands.js';
 import { authorise } from '../../staff/domain/ability.js';
 import type { StaffActor } from '../../staff/staff-actor.js';
 import { Decision } from '../decision.entity.js';
@@ -32,8 +32,8 @@ export async function cancelApplication(runtime: Runtime, actor: StaffActor, opt
 }
 
 /** From 签发中 on, only what has no certificate any more is closed. */
-async function endingEvent(work: Work, { id, state }: Application): Promise<ApplicationEvent> {
+async function endingEvent({ em }: Work, { id, state }: Application): Promise<ApplicationEvent> {
   if (state !== 'ISSUING') return 'cancel';
-  if (await closeIssue(work, id)) return 'annul';
+  if (!(await certificateStands(em, id))) return 'annul';
   throw new DomainError(certificateOut.code, certificateOut.message, { state });
 }
