@@ -1,6 +1,5 @@
-import { createPublicKey, generateKeyPairSync } from 'node:crypto';
-import { join } from 'node:path';
-import { formerCertificate } from '../../scripts/former-certificate.js';
+import { freshTokenKey, spkiOf } from '../../scripts/demo-ukey.js';
+import { formerCertificateOf } from '../../scripts/former-certificate.js';
 import type { Installation } from '../../server/installation.js';
 import type { Application } from '../../server/modules/application/application.entity.js';
 import { Certificate } from '../../server/modules/certificate/certificate.entity.js';
@@ -26,12 +25,8 @@ export async function awaitDownload(office: Installation, ordinal: number, colum
 
 async function tokenOf({ runtime, config }: Installation, certificateId: string): Promise<OldToken> {
   const registered = await runtime.db.orm.em.fork().findOneOrFail(Certificate, { id: certificateId });
-  const { serial, ownerName, ownerCode, notBefore, notAfter } = registered;
-  const key = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
-  const spkiDer = createPublicKey(key).export({ type: 'spki', format: 'der' });
-  const authority = { folder: join(config.DATA_DIR, 'authority'), passphrase: config.CA_PASSPHRASE };
-  const facts = { spkiDer, serial, ownerName, ownerCode, notBefore, notAfter };
-  return { key, serial, certificate: await formerCertificate({ ...authority, ...facts }) };
+  const key = freshTokenKey();
+  return { key, serial: registered.serial, certificate: await formerCertificateOf(config, registered, spkiOf(key)) };
 }
 
 export const driverOf = ({ url }: Pick<World, 'url'>, { token }: AwaitedCase): TestDriver => new TestDriver(url, token, freshKey());
