@@ -106,14 +106,16 @@ function waitBefore(outcome: Answer | LineFault, attempt: number): number | unde
 }
 
 /** A certificate that does not verify will not verify in a second either. */
-const isLasting = ({ code }: LineFault): boolean => /CERT|SIGNED|TLS|SSL|ALTNAME|ENOTFOUND/.test(code);
+const isLasting = (fault: LineFault): boolean => isOfTls(fault) || fault.code === 'ENOTFOUND';
+
+/** Codes of Node and OpenSSL for a certificate that does not verify, e.g. UNABLE_TO_VERIFY_LEAF_SIGNATURE, CERT_HAS_EXPIRED. */
+const isOfTls = ({ code }: LineFault): boolean => /CERT|SIGNED|VERIFY|SIGNATURE|TLS|SSL|ALTNAME|^INVALID_(CA|PURPOSE)$|^PATH_LENGTH/.test(code);
 
 function settle(outcome: Answer | LineFault): Answer {
   if (outcome instanceof LineFault) {
-    const tls = /CERT|SIGNED|TLS|SSL|ALTNAME/.test(outcome.code);
-    const detail = tls
+    const detail = isOfTls(outcome)
       ? { zh: `服务器的 TLS 证书没有通过验证（${outcome.code}）。内部服务器请用 --ca-file 指定其根证书。`,
-        en: `The server’s TLS certificate does not verify (${outcome.code}). For a private server name its root with --ca-file.` }
+        en: `The server’s TLS certificate does not verify (${outcome.code}). If the server has a private root, give it with --ca-file.` }
       : { zh: `没有收到服务器的完整应答（${outcome.code}）。`, en: `No whole answer came from the server (${outcome.code}).` };
     throw new DriverStop('SERVER_UNREACHABLE', { detail, cause: outcome });
   }

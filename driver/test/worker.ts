@@ -19,13 +19,21 @@ function collector(): Writable & { text(): string } {
 }
 
 async function perform({ parameters, env, input }: Order): Promise<void> {
+  const before = { ...process.env };
   Object.assign(process.env, env);
   const [stdout, stderr] = [collector(), collector()];
   const exit = await runDriver(parameters, {
     stdin: Readable.from([input]), stdout, stderr, env: process.env, signal: new AbortController().signal,
     now: () => new Date(), random: (bytes) => randomBytes(bytes),
   });
+  for (const name of Object.keys(env)) restore(name, before[name]);
   process.send!({ exit, stdout: stdout.text(), stderr: stderr.text() });
+}
+
+/** What one order sets is not there for the next. */
+function restore(name: string, value: string | undefined): void {
+  if (value === undefined) delete process.env[name];
+  else process.env[name] = value;
 }
 
 process.on('message', (order: Order) => { void perform(order); });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { sm2 } from 'sm-crypto-v2';
 import { SteppedClock } from '../../../platform/clock.js';
-import { bitsOf, decode, encode, partsOf } from '../../../platform/pki/asn1.js';
+import { bitsOf, decode, encode, octetsOf, partsOf } from '../../../platform/pki/asn1.js';
 import { readCertificate } from '../../../platform/pki/certificate.js';
 import { chainsTo } from '../../../platform/pki/chain.js';
 import { aCertificatePlan, anIssuancePlan, testAuthority } from '../../../test/certificate-authority.js';
@@ -210,5 +210,36 @@ describe('revocation', () => {
     const { issuing } = await chainFiles('rsa');
     await ssl.run('ocsp', '-issuer', issuing, '-serial', '0x1234', '-reqout', request);
     expect(failure(await authority.ocsp(readFileSync(request), () => Promise.reject(new Error('no database'))))).toBe(3);
+  });
+
+  /** OpenSSL's `crl` and `ocsp` know no user id for SM2, so the signature over the signed part is what it verifies. */
+  const verifiedBySm2 = async (signedPart: Buffer, signature: Buffer): Promise<string> => {
+    const { issuing } = await chainFiles('sm2');
+    const key = ssl.file('sm2-issuing.pub', await ssl.run('x509', '-in', issuing, '-noout', '-pubkey'));
+    return ssl.run('pkeyutl', '-verify', '-pubin', '-inkey', key, '-rawin', '-digest', 'sm3', '-pkeyopt', 'distid:1234567812345678',
+      '-in', ssl.file('signed.part', signedPart), '-sigfile', ssl.file('signed.sig', signature));
+  };
+
+  test('of an SM2 certificate is on a list that OpenSSL reads, and whose signature it verifies', async () => {
+    const answer = await authority.crl({ ...order, issuer: 'sm2', revocations: [{ serial, reason: 'keyCompromise', revokedAt }] });
+    if (answer.kind !== 'CRL') throw new Error(answer.cause);
+    const said = await ssl.run('crl', '-inform', 'DER', '-in', ssl.file('sm2.crl', answer.der), '-noout', '-text');
+    for (const line of ['Signature Algorithm: SM2-with-SM3', serial, 'Key Compromise']) expect(said).toContain(line);
+    const [list, , signature] = partsOf(decode(answer.der));
+    expect(await verifiedBySm2(encode(list!), bitsOf(signature)!)).toContain('Verified Successfully');
+    await expect(verifiedBySm2(Buffer.from('another list'), bitsOf(signature)!)).rejects.toThrow('Verification Failure');
+  });
+
+  test('of an SM2 certificate is told by OCSP, in an answer that OpenSSL reads and whose signature it verifies', async () => {
+    const { issuing } = await chainFiles('sm2');
+    const request = join(ssl.folder, 'sm2-request.der');
+    await ssl.run('ocsp', '-sha256', '-issuer', issuing, '-serial', `0x${serial}`, '-reqout', request);
+    const answer = await authority.ocsp(readFileSync(request), async () => ({ kind: 'REVOKED', reason: 'keyCompromise', revokedAt }));
+    const said = await ssl.run('ocsp', '-respin', ssl.file('sm2-response.der', answer), '-resp_text', '-noverify');
+    for (const line of ['OCSP Response Status: successful', 'Cert Status: revoked', 'Signature Algorithm: SM2-with-SM3']) expect(said).toContain(line);
+    const [, bytes] = partsOf(decode(answer));
+    const [, basic] = partsOf(partsOf(bytes)[0]);
+    const [data, , signature] = partsOf(decode(octetsOf(basic)!));
+    expect(await verifiedBySm2(encode(data!), bitsOf(signature)!)).toContain('Verified Successfully');
   });
 });
