@@ -19,6 +19,7 @@ import { BankVerificationAttempt } from './modules/bank-verification/bank-verifi
 import { CalendarDay } from './modules/calendar/calendar-day.entity.js';
 import { CalendarYear } from './modules/calendar/calendar-year.entity.js';
 import { Certificate } from './modules/certificate/certificate.entity.js';
+import { WeakKey } from './modules/certificate/weak-key.entity.js';
 import { Document } from './modules/document/document.entity.js';
 import { CallNote } from './modules/hotline/call-note.entity.js';
 import { LivenessSession } from './modules/identity/liveness-session.entity.js';
@@ -63,7 +64,7 @@ import { OutboxDelivery, OutboxEvent } from './platform/outbox/outbox.entity.js'
 /** Every table of the product. */
 export const entities: readonly EntityClass<object>[] = [
   CommandReceipt, OutboxEvent, OutboxDelivery, JobLease, AuditEntry, StaffMember, StaffSession, CalendarDay,
-  CalendarYear, Project, Price, ReasonCode, BankBranch, Setting, Certificate, PortalAccount, Organisation,
+  CalendarYear, Project, Price, ReasonCode, BankBranch, Setting, Certificate, WeakKey, PortalAccount, Organisation,
   OrganisationGrant, PortalSession, SmsCode, Consent, Payout, Statement, StatementEntry,
   ReconciliationException, Application, ApplicationTransition, SlaSegment, OrderNumberCounter, FormDraft,
   OrganisationLimit, RenewalGuess, Document, LivenessSession, PhoneCheck, Payment, BankVerificationAttempt,

@@ -3,6 +3,7 @@ declare module '../audit/events.js' {
     'certificate.register': { serial: string };
     'certificate.supersede': { replacedBy: string };
     'certificate.revoke': { reason: string };
+    'certificate.listWeakKeys': { keys: number };
   }
 }
 

@@ -8,6 +8,7 @@ import type { Work } from '../../platform/unit-of-work.js';
 import type { Application } from '../application/application.entity.js';
 import { ownsCertificate } from '../application/domain/certificate-owner.js';
 import { keyOwners } from '../certificate/queries/key-owners.js';
+import { isWeakKey } from '../certificate/queries/weak-keys.js';
 import { loadCertificate } from '../certificate/queries/load-certificate.js';
 import { makeRequestNo } from '../treasury/domain/request-number.js';
 import type { CertificateIssue } from './certificate-issue.entity.js';
@@ -45,7 +46,8 @@ export async function planIssue({ em, now }: Pick<Work, 'em' | 'now'>, { random 
   const requestId = makeRequestNo(random, now);
   const plan = planIssuance({ requestId, profile, subscriber, validity, request: request.der.toString('base64'), pkiUrl, random });
   const keyOfAnother = await belongsToAnother(em, request.publicKey, application.creditCode);
-  const findings = lintPlan(plan, request.publicKey, { profile, subscriber, now, oldNotAfter, keyOfAnother, keyListed: false });
+  const keyListed = await isWeakKey(em, request.publicKey);
+  const findings = lintPlan(plan, request.publicKey, { profile, subscriber, now, oldNotAfter, keyOfAnother, keyListed });
   return {
     plan,
     keyId: request.publicKey.keyId,
