@@ -47,9 +47,8 @@ describe('the certificate in the hall', () => {
       const awaited = await awaitDownload(office, 81);
       const rejected = await fileCase(office, 82, { scans: 'grey' });
       await reject(office, rejected);
-      return {
-        awaited, rejected, phones: { clerk: await someoneOf(office, awaited), colleague: await someoneOf(office, awaited), rejected: await someoneOf(office, rejected) },
-      };
+      const [clerk, colleague] = [await someoneOf(office, awaited), await someoneOf(office, awaited)];
+      return { awaited, rejected, phones: { clerk, colleague, rejected: await someoneOf(office, rejected) } };
     },
   }));
 

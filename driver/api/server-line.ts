@@ -109,7 +109,8 @@ function waitBefore(outcome: Answer | LineFault, attempt: number): number | unde
 const isLasting = (fault: LineFault): boolean => isOfTls(fault) || fault.code === 'ENOTFOUND';
 
 /** Codes of Node and OpenSSL for a certificate that does not verify, e.g. UNABLE_TO_VERIFY_LEAF_SIGNATURE, CERT_HAS_EXPIRED. */
-const isOfTls = ({ code }: LineFault): boolean => /CERT|SIGNED|VERIFY|SIGNATURE|TLS|SSL|ALTNAME|^INVALID_(CA|PURPOSE)$|^PATH_LENGTH/.test(code);
+const isOfTls = ({ code }: LineFault): boolean =>
+  /CERT|SIGNED|VERIFY|SIGNATURE|TLS|SSL|ALTNAME|^INVALID_(CA|PURPOSE)$|^PATH_LENGTH/.test(code);
 
 function settle(outcome: Answer | LineFault): Answer {
   if (outcome instanceof LineFault) {

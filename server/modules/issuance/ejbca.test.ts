@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createEjbcaAuthority } from '../../gateways/certificate-authority/ejbca/ejbca-authority.js';
 import type { CertificateAuthorityGateway } from '../../gateways/certificate-authority/port.js';
 import { readCertificate } from '../../platform/pki/certificate.js';
 import { DriverHouse } from '../../test/driver-house.js';
@@ -12,7 +11,7 @@ import { RevocationRequest } from './revocation.entity.js';
 
 /** EJBCA issues; the tokens that are renewed hold certificates of the authority before it. */
 const beside = (ejbca: EjbcaCounterpart) => (former: CertificateAuthorityGateway): CertificateAuthorityGateway => {
-  const gateway = createEjbcaAuthority(ejbca.config);
+  const gateway = ejbca.authority();
   return {
     ...gateway,
     issuers: async () => [
@@ -26,10 +25,9 @@ describe.each(databaseKinds)('an order whose certificate EJBCA issues (%s)', (ki
   let ejbca: EjbcaCounterpart;
   let house: DriverHouse;
   beforeAll(async () => {
-    let opened: DriverHouse | undefined;
-    ejbca = await openEjbca(() => opened?.harness.clock.now() ?? testNow);
-    opened = await DriverHouse.open(kind, undefined, { beside: beside(ejbca) });
-    house = opened;
+    const there: { house?: DriverHouse } = {};
+    ejbca = await openEjbca(() => there.house?.harness.clock.now() ?? testNow);
+    house = there.house = await DriverHouse.open(kind, undefined, { beside: beside(ejbca) });
   });
   afterAll(async () => {
     await house.close();

@@ -4,7 +4,7 @@ import { aCertificatePlan, anIssuancePlan } from '../../../test/certificate-auth
 import { rsaRequest, sm2Request } from '../../../test/certificate-requests.js';
 import { openEjbca, type EjbcaCounterpart } from '../../../test/ejbca-counterpart.js';
 import { openSsl } from '../../../test/openssl.js';
-import { createEjbcaAuthority, type EjbcaConfig } from './ejbca-authority.js';
+import type { EjbcaConfig } from './ejbca-authority.js';
 
 const now = new Date('2026-06-10T02:00:00Z');
 const applicant = rsaRequest();
@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 afterAll(() => ejbca.close());
 
-const authority = (change: Partial<EjbcaConfig> = {}) => createEjbcaAuthority({ ...ejbca.config, ...change });
+const authority = (change: Partial<EjbcaConfig> = {}) => ejbca.authority(change);
 
 describe('an order that goes well', () => {
   test('gives a certificate over the key, with the planned subject; again and by query the same', async () => {

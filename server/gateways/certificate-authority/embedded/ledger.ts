@@ -41,6 +41,9 @@ const PAGE_FULL = 32;
 /** While one page waits for the disk another is filled and signed for. */
 const WRITERS = 2;
 
+/** The number first: a look-up finds its line by it. */
+const lineOf = ({ requestId, planDigest, answer }: LedgerEntry): string => JSON.stringify({ requestId, planDigest, answer });
+
 /**
  * What the authority decided, by request number: a folder with one name for each number, which several processes may
  * write at once. A decision is kept when its page has been synced and its name linked (`link` fails where the name is
@@ -106,7 +109,7 @@ export class Ledger {
 
   async #writeBatch(batch: readonly Waiting[]): Promise<void> {
     const won = await this.#onPage(async (page) => {
-      await page.append(batch.map(({ entry: { requestId, planDigest, answer } }) => JSON.stringify({ requestId, planDigest, answer })), this.#syncs);
+      await page.append(batch.map((waiting) => lineOf(waiting.entry)), this.#syncs);
       return batch.map(({ entry: { requestId } }) => page.claim(this.#nameOf(requestId)));
     });
     await this.#syncFolder();

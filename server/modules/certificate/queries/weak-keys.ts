@@ -1,8 +1,7 @@
 import { rows, type EntityManager } from '../../../platform/database/database.js';
 import { readCertificate } from '../../../platform/pki/certificate.js';
-import type { PublicKeyFacts } from '../../../platform/pki/public-key.js';
 import type { Certificate } from '../certificate.entity.js';
-import { fingerprintsOf } from '../domain/key-fingerprint.js';
+import { fingerprintsOf, type NamedKey } from '../domain/key-fingerprint.js';
 import type { WeakKey } from '../weak-key.entity.js';
 
 interface Tables {
@@ -11,13 +10,13 @@ interface Tables {
 }
 
 /** Whether the key is on the list, or was certified here and revoked because others have it. */
-export async function isWeakKey(em: EntityManager, key: Pick<PublicKeyFacts, 'keyId' | 'modulusHex'>): Promise<boolean> {
+export async function isWeakKey(em: EntityManager, key: NamedKey): Promise<boolean> {
   const compromised = await rows<Tables>(em).selectFrom('Certificate').select('id')
     .where('keyId', '=', key.keyId).where('revokedReason', '=', 'keyCompromise').limit(1).executeTakeFirst();
   return compromised !== undefined || isListed(em, key);
 }
 
-async function isListed(em: EntityManager, key: Pick<PublicKeyFacts, 'keyId' | 'modulusHex'>): Promise<boolean> {
+async function isListed(em: EntityManager, key: NamedKey): Promise<boolean> {
   const listed = await rows<Tables>(em).selectFrom('WeakKey').select('fingerprint')
     .where('fingerprint', 'in', fingerprintsOf(key)).limit(1).executeTakeFirst();
   return listed !== undefined;

@@ -23,7 +23,8 @@ export async function cancelApplication(runtime: Runtime, actor: StaffActor, opt
   return runtime.transact(actor, async (work) => {
     const application = await caseAsSeen(work, options.id, options.version);
     await requireReasons(work, 'CANCEL', options.reasonCodes);
-    await transitionApplication(work, runtime.sealing, { application, event: await endingEvent(work, application), reasons: options.reasonCodes });
+    const event = await endingEvent(work, application);
+    await transitionApplication(work, runtime.sealing, { application, event, reasons: options.reasonCodes });
     const open = { applicationId: application.id, status: 'PROPOSED' as const };
     await work.em.nativeUpdate(Decision, open, { status: 'CHANGED', openFor: null, confirmedBy: actor.id, confirmedAt: work.now });
     await addNoteWithin(work, runtime.sealing, application.id, options.internalNote);
