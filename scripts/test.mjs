@@ -30,7 +30,7 @@ async function jest(name, ...parameters) {
 
 async function browserTests() {
   await buildBrowsers();
-  return jest('e2e', '--config', 'jest.e2e.config.mjs', '--runInBand');
+  return jest('e2e', '--config', 'jest.e2e.config.mjs', '--maxWorkers=2');
 }
 
 const stages = [
