@@ -113,6 +113,7 @@ describe('a certificate that cannot be written', () => {
     await senior.getByRole('heading', { name: /第 2 次签发/ }).waitFor();
     await senior.getByText(second.serial).first().waitFor();
     await senior.locator('header').getByText('已写入 Ukey').waitFor();
+    expect(await violationsInBothModes(senior)).toEqual([]);
   });
 });
 
