@@ -152,6 +152,16 @@ describe('a server that cannot run as it should', () => {
     await expect(attempt).rejects.toThrow(/npm run db:migrate/);
   });
 
+  test('does not start on former authorities that it cannot read, or that are none, and names the setting', async () => {
+    for (const file of ['missing.pem', 'package.json']) {
+      installation?.remove();
+      installation = await prepareInstallation({ CA_FORMER_FILE: file });
+      const attempt = startApp(installation.config);
+      await expect(attempt).rejects.toThrow(UnfitInstallation);
+      await expect(attempt).rejects.toThrow(/CA_FORMER_FILE/);
+    }
+  });
+
   test('does not start without its database, and says that nothing listens there', async () => {
     installation = await prepareInstallation({ DATABASE_URL: 'mysql://nobody:secret@127.0.0.1:1/certdesk' }, { migrated: false });
     const attempt = startApp(installation.config);

@@ -10,7 +10,8 @@ import { createEmbeddedAuthority } from './gateways/certificate-authority/embedd
 import { createEjbcaAuthority, type EjbcaConfig } from './gateways/certificate-authority/ejbca/ejbca-authority.js';
 import type { Signer } from './gateways/certificate-authority/embedded/signer.js';
 import { openTokenSigner } from './gateways/certificate-authority/embedded/token-signer.js';
-import type { CertificateAuthorityGateway } from './gateways/certificate-authority/port.js';
+import { besideFormer, formerAuthorities } from './gateways/certificate-authority/former-authorities.js';
+import type { CertificateAuthorityGateway, Issuer } from './gateways/certificate-authority/port.js';
 import { createHttpWechatPay } from './gateways/wechat-pay/http-wechat-pay.js';
 import type { WechatPayGateway } from './gateways/wechat-pay/port.js';
 import { createLocalDocumentStore } from './gateways/document-store/local-document-store.js';
@@ -153,10 +154,19 @@ function pickWechatPay(config: Config, clock: Clock, random: Random): WechatPayG
 }
 
 /** Also the doctor's, who opens no database for it. */
-export const pickCertificateAuthority = (config: Config, clock: Clock, random: Random): CertificateAuthorityGateway =>
-  (config.CA_KIND === 'ejbca'
+export function pickCertificateAuthority(config: Config, clock: Clock, random: Random): CertificateAuthorityGateway {
+  const gateway = config.CA_KIND === 'ejbca'
     ? createEjbcaAuthority(ejbcaConfig(config))
-    : createEmbeddedAuthority({ folder: config.CA_DIR, passphrase: config.CA_PASSPHRASE, clock, random, ...tokenOf(config) }));
+    : createEmbeddedAuthority({ folder: config.CA_DIR, passphrase: config.CA_PASSPHRASE, clock, random, ...tokenOf(config) });
+  return config.CA_FORMER_FILE ? besideFormer(gateway, readFormer(config.CA_FORMER_FILE)) : gateway;
+}
+
+function readFormer(file: string): readonly Issuer[] {
+  const former = formerAuthorities(readKeyFile('CA_FORMER_FILE', file));
+  if (former.length > 0) return former;
+  throw new UnfitInstallation([finding('error', 'CA_FORMER_FILE',
+    '文件中没有可以签发证书的 CA 证书。请填写以往签发机构的证书（PEM）', 'the file holds no certificate that may issue others. Use those of the former authorities (PEM)')]);
+}
 
 const ejbcaConfig = (config: Config): EjbcaConfig => ({
   baseUrl: config.EJBCA_BASE_URL,

@@ -55,6 +55,14 @@ export const caConfigKeys = {
     about: { zh: '密码机令牌的 PIN', en: 'PIN of the token' },
     mend: { zh: '至少 4 个字符', en: 'Use at least 4 characters' },
   }),
+  CA_FORMER_FILE: optional({
+    read: file,
+    about: {
+      zh: '以往签发机构的证书（PEM，签发证书及其上级）：待续期的 Ukey 证书由它们签发时必须设置',
+      en: 'Certificates of former authorities (PEM, issuing ones and those above): needed where they issued what lies on the Ukeys to be renewed',
+    },
+    mend: { zh: '请填写可读的 PEM 文件', en: 'Use a readable PEM file' },
+  }),
   EJBCA_BASE_URL: define({
     read: z.url({ protocol: /^https$/ }),
     about: { zh: 'EJBCA REST 接口的地址，到 /ejbca/ejbca-rest-api 为止', en: 'Address of EJBCA\'s REST interface, up to /ejbca/ejbca-rest-api' },
