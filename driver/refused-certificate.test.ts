@@ -3,6 +3,7 @@ import { X509Certificate } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeAuthority } from './test/authority.js';
+import { buildBundle, start, unattended } from './test/driver-run.js';
 import { givenWorld } from './test/given-world.js';
 import { objectsOn, owner } from './test/soft-token.js';
 
@@ -49,4 +50,15 @@ describe('given a certificate that is not what it should be, then it is refused 
     expect((await world.update('--ca', file)).exit).toBe(0);
     expect(world.token.objectFiles()).toBe(RENEWED_ONCE);
   });
+
+  test('a new root that was built into the driver needs no word of the applicant', async () => {
+    world.given({ deliver: (_sound, publicKey) => ({ der: stranger.issue({ publicKey, subject: owner }), chain: stranger.chain }) });
+    const file = join(world.state, 'published.pem');
+    writeFileSync(file, stranger.rootPem);
+    const bundle = await buildBundle({ CERTDESK_ROOTS_FILE: file });
+    const { ended } = start(process.execPath, [bundle.file, ...unattended(world.server.url, world.token)], world.env());
+    expect(await ended).toMatchObject({ exit: 0 });
+    bundle.remove();
+    expect(world.token.objectFiles()).toBe(RENEWED_ONCE);
+  }, 60_000);
 });

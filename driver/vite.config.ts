@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const addonFile = here('../node_modules/pkcs11js/build/Release/pkcs11.node');
+const rootsFile = process.env['CERTDESK_ROOTS_FILE'];
 const ADDON = '\0pkcs11-addon.cjs';
 
 /** Puts the native addon of the platform built on into the bundle, and the code that unpacks it in place of `require`. */
@@ -31,7 +32,10 @@ function embedAddon(): Plugin {
 export default defineConfig({
   root: here('.'),
   plugins: [embedAddon()],
-  define: { CERTDESK_DEFAULT_SERVER: JSON.stringify(process.env['CERTDESK_SERVER'] ?? null) },
+  define: {
+    CERTDESK_DEFAULT_SERVER: JSON.stringify(process.env['CERTDESK_SERVER'] ?? null),
+    CERTDESK_DEFAULT_ROOTS: JSON.stringify(rootsFile ? readFileSync(rootsFile, 'latin1') : null),
+  },
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: here('main.ts'),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,9 +13,15 @@ import { demandPkcs11, hasPkcs11 } from './pkcs11-addon.mjs';
 const file = join(root, 'build', 'driver', 'certdesk-driver.mjs');
 const stampFile = `${file}.stamp`;
 
+/** What the environment builds into the bundle besides the sources (driver/vite.config.ts). */
+async function builtIn() {
+  const { CERTDESK_SERVER = '', CERTDESK_ROOTS_FILE } = process.env;
+  return createHash('sha256').update(CERTDESK_SERVER).update('\0').update(CERTDESK_ROOTS_FILE ? await readFile(CERTDESK_ROOTS_FILE) : '').digest('hex');
+}
+
 /** Builds build/driver/certdesk-driver.mjs: one file that runs with Node alone, on the platform it was built on. */
 async function buildDriver() {
-  const stamp = await stampOfSources('driver');
+  const stamp = [await stampOfSources('driver'), await builtIn()].join(' ');
   if (existsSync(file) && existsSync(stampFile) && (await readFile(stampFile, 'utf8')) === stamp) return;
   tell('正在构建驱动程序……', 'Building the driver…');
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');

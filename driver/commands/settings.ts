@@ -21,6 +21,8 @@ export interface CommonOptions {
 
 /** Set when the bundle is built for one authority (CERTDESK_SERVER in the build); the demonstration's server otherwise. */
 declare const CERTDESK_DEFAULT_SERVER: string | undefined;
+/** PEM; whoever gives out the bundle vouches for these as for the rest of it. */
+declare const CERTDESK_DEFAULT_ROOTS: string | undefined;
 export const defaultServer = typeof CERTDESK_DEFAULT_SERVER === 'string' ? CERTDESK_DEFAULT_SERVER : 'http://127.0.0.1:4600';
 
 const DEFAULT_TIMEOUT_SECONDS = 20;
@@ -41,10 +43,11 @@ export function serverOptions({ server, caFile, timeout, retries }: CommonOption
   };
 }
 
-/** Authorities' certificates from PEM or DER files. */
+/** Authorities' certificates: those built in, and more from PEM or DER files. */
 export function trustedCertificates(files: readonly string[], env: Variables): readonly ParsedCertificate[] {
   const named = files.length > 0 ? files : (env['CERTDESK_CA'] ?? '').split(delimiter).filter((path) => path !== '');
-  return named.flatMap((file) => certificatesIn(readFile(file, '--ca'), file));
+  const builtIn = typeof CERTDESK_DEFAULT_ROOTS === 'string' ? certificatesIn(Buffer.from(CERTDESK_DEFAULT_ROOTS, 'latin1'), 'CERTDESK_ROOTS_FILE') : [];
+  return [...builtIn, ...named.flatMap((file) => certificatesIn(readFile(file, '--ca'), file))];
 }
 
 function certificatesIn(content: Buffer, file: string): readonly ParsedCertificate[] {

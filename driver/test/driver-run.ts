@@ -41,10 +41,10 @@ export async function openDriver(): Promise<Driver> {
 }
 
 /** Builds the bundle where nothing else is, and gives its path. */
-export async function buildBundle(): Promise<{ readonly file: string; remove(): void }> {
+export async function buildBundle(env: Readonly<Record<string, string>> = {}): Promise<{ readonly file: string; remove(): void }> {
   const out = mkdtempSync(join(tmpdir(), 'certdesk-bundle-'));
   const vite = join(process.cwd(), 'node_modules', 'vite', 'bin', 'vite.js');
-  await run(process.execPath, [vite, 'build', '--config', 'driver/vite.config.ts', '--outDir', out, '--logLevel', 'warn']);
+  await run(process.execPath, [vite, 'build', '--config', 'driver/vite.config.ts', '--outDir', out, '--logLevel', 'warn'], env);
   return { file: join(out, 'certdesk-driver.mjs'), remove: () => { rmSync(out, { recursive: true, force: true }); } };
 }
 
