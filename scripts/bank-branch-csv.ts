@@ -1,8 +1,9 @@
 import type { BankBranchRow } from '../server/modules/reference/commands/import-bank-branches.js';
 import { checkCnapsCode } from '../server/modules/reference/domain/cnaps-code.js';
+import { FileFault } from './file-fault.js';
 
 /** A line of the bank directory's file that cannot be taken. */
-export class BankBranchFault extends Error {
+export class BankBranchFault extends FileFault {
   constructor(line: number, zh: string, en: string) {
     super(`第 ${line} 行：${zh}，没有导入任何内容\nline ${line}: ${en}; nothing was imported`);
   }

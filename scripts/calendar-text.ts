@@ -1,7 +1,8 @@
 import type { CalendarYearRow } from '../server/modules/calendar/commands/import-calendar-year.js';
+import { FileFault } from './file-fault.js';
 
 /** A line of a calendar file that cannot be read. */
-export class CalendarTextFault extends Error {}
+export class CalendarTextFault extends FileFault {}
 
 /**
  * Reads a year's official days: a day and its kind per line, a name if you like, `#` for remarks.

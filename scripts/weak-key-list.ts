@@ -1,7 +1,8 @@
 import { readFingerprint } from '../server/modules/certificate/domain/key-fingerprint.js';
+import { FileFault } from './file-fault.js';
 
 /** A line of a list of weak keys that cannot be taken. */
-export class WeakKeyFault extends Error {
+export class WeakKeyFault extends FileFault {
   constructor(line: number) {
     super(`第 ${line} 行：不是密钥指纹（64 位或 20 位十六进制数），没有导入任何内容\nline ${line}: no fingerprint (64 or 20 hexadecimal digits); nothing was imported`);
   }
