@@ -1,14 +1,35 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const addonFile = here('../node_modules/pkcs11js/build/Release/pkcs11.node');
 const rootsFile = process.env['CERTDESK_ROOTS_FILE'];
+const addonsFolder = process.env['CERTDESK_ADDONS_DIR'];
 const ADDON = '\0pkcs11-addon.cjs';
 
-/** Puts the native addon of the platform built on into the bundle, and the code that unpacks it in place of `require`. */
+interface BuiltAddon {
+  readonly platform: string;
+  readonly file: string;
+}
+
+/** Of the platform built on, and those that were compiled elsewhere: a folder of files like `win32-x64.node`. */
+function addons(): readonly BuiltAddon[] {
+  const own = { platform: `${process.platform}-${process.arch}`, file: addonFile };
+  if (addonsFolder === undefined) return [own];
+  const names = readdirSync(addonsFolder).filter((name) => /^[a-z0-9]+-[a-z0-9]+\.node$/.test(name)).sort();
+  const named = names.map((name) => ({ platform: name.slice(0, -'.node'.length), file: join(addonsFolder, name) }));
+  return [own, ...named.filter(({ platform }) => platform !== own.platform)];
+}
+
+const embedded = ({ platform, file }: BuiltAddon) => {
+  const content = readFileSync(file);
+  return { platform, base64: content.toString('base64'), sha256: createHash('sha256').update(content).digest('hex') };
+};
+
+/** Puts the native addons into the bundle, and the code that unpacks the one of the computer in place of `require`. */
 function embedAddon(): Plugin {
   return {
     name: 'embed-addon',
@@ -16,14 +37,8 @@ function embedAddon(): Plugin {
     resolveId: (source) => (source.endsWith('/pkcs11.node') ? ADDON : undefined),
     load: (id) => {
       if (id !== ADDON) return undefined;
-      const content = readFileSync(addonFile);
-      const addon = {
-        platform: `${process.platform}-${process.arch}`,
-        base64: content.toString('base64'),
-        sha256: createHash('sha256').update(content).digest('hex'),
-      };
       const loader = JSON.stringify(here('token/embedded-addon.ts'));
-      return `module.exports = require(${loader}).loadEmbeddedAddon(${JSON.stringify(addon)});`;
+      return `module.exports = require(${loader}).loadEmbeddedAddon(${JSON.stringify(addons().map(embedded))});`;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmod, readFile, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,8 +15,11 @@ const stampFile = `${file}.stamp`;
 
 /** What the environment builds into the bundle besides the sources (driver/vite.config.ts). */
 async function builtIn() {
-  const { CERTDESK_SERVER = '', CERTDESK_ROOTS_FILE } = process.env;
-  return createHash('sha256').update(CERTDESK_SERVER).update('\0').update(CERTDESK_ROOTS_FILE ? await readFile(CERTDESK_ROOTS_FILE) : '').digest('hex');
+  const { CERTDESK_SERVER = '', CERTDESK_ROOTS_FILE, CERTDESK_ADDONS_DIR } = process.env;
+  const addons = CERTDESK_ADDONS_DIR ? (await readdir(CERTDESK_ADDONS_DIR)).sort().map((name) => join(CERTDESK_ADDONS_DIR, name)) : [];
+  const hash = createHash('sha256').update(CERTDESK_SERVER);
+  for (const each of [...(CERTDESK_ROOTS_FILE ? [CERTDESK_ROOTS_FILE] : []), ...addons]) hash.update(`\0${each}\0`).update(await readFile(each));
+  return hash.digest('hex');
 }
 
 /** Builds build/driver/certdesk-driver.mjs: one file that runs with Node alone, on the platform it was built on. */

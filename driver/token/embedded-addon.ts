@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'n
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** The native part of pkcs11js as the bundle carries it, for one platform. */
+/** The native part of pkcs11js as the bundle carries it, for one platform, e.g. `win32-x64`. */
 export interface EmbeddedAddon {
   readonly platform: string;
   readonly base64: string;
@@ -11,12 +11,14 @@ export interface EmbeddedAddon {
 }
 
 /**
- * Lays the addon in a folder that only this user may write to, and loads it from there: a native module cannot be loaded
+ * Lays the addon of this computer in a folder that only this user may write to, and loads it from there: a native module cannot be loaded
  * from memory. What lies there is never loaded without its digest being the one built in.
  */
-export function loadEmbeddedAddon({ platform, base64, sha256 }: EmbeddedAddon): unknown {
+export function loadEmbeddedAddon(carried: readonly EmbeddedAddon[]): unknown {
   const here = `${process.platform}-${process.arch}`;
-  if (here !== platform) throw new Error(`this file was built for ${platform}; this computer is ${here}`);
+  const addon = carried.find(({ platform }) => platform === here);
+  if (!addon) throw new Error(`this file is for ${carried.map(({ platform }) => platform).join(', ')}; this computer is ${here}`);
+  const { base64, sha256 } = addon;
   const folder = join(cacheFolder(process.env), 'addon');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   chmodSync(folder, 0o700);
