@@ -7,13 +7,13 @@ import { readConfig } from '../../server/config.js';
 import type { Installation } from '../../server/installation.js';
 import { registerAccount } from '../../server/modules/applicant/commands/register-account.js';
 import { importBankBranches } from '../../server/modules/reference/commands/import-bank-branches.js';
-import { after, minutes } from '../../server/platform/clock.js';
+import { minutes, systemClock } from '../../server/platform/clock.js';
 import { seededRandom } from '../../server/platform/random.js';
 import { systemActor } from '../../server/platform/unit-of-work.js';
 import { aCertificate, aMobileNumber } from '../../server/test/factories.js';
 import { freePort } from '../../server/test/free-port.js';
 import { demoCaPassphrase } from '../../server/ca-config-keys.js';
-import { systemClock } from '../../server/platform/clock.js';
+import { later } from '../../server/test/later.js';
 import { ensureSmallAuthority } from '../../server/test/small-authority.js';
 import { serverEnvironment } from '../environment.js';
 import { ServerUnderDrill } from '../kill/server-under-drill.js';
@@ -24,7 +24,7 @@ import type { Applicant } from './person.js';
 
 const actor = systemActor('drill');
 const PASSWORD = 'Drill-Password-2026';
-/** Tries of deliveries last two minutes; the providers' clocks must not be further than five from ours. */
+/** Tries of deliveries last two minutes. */
 const LATER = minutes(3);
 
 /** One server under drill, the world around it, and the applicants who will come to it, one after the other. */
@@ -58,7 +58,7 @@ export async function openLane(scratch: Scratch, name: string, control: boolean)
     await office.close();
     await outside.close();
   };
-  const settle = (): Promise<void> => settleLater(environment);
+  const settle = (): Promise<void> => settleLater(office);
   return { server, outside, office, applicant: (ordinal) => anApplicant(office, ordinal), settle, close };
 }
 
@@ -78,16 +78,11 @@ async function anApplicant(office: Installation, ordinal: number): Promise<Appli
 
 const jobs = ['query-open-payments', 'pursue-refunds'];
 
-async function settleLater(environment: Readonly<Record<string, string>>): Promise<void> {
-  const clock = { now: () => after(new Date(), LATER) };
-  const later = await openInstallation(readConfig(environment), { clock });
-  try {
-    for (let round = 0; round < 3; round += 1) {
-      await later.outbox.drain(later.runtime);
-      for (const name of jobs) await later.jobs.find((job) => job.name === name)!.run(later.runtime);
-    }
-    await later.outbox.drain(later.runtime);
-  } finally {
-    await later.close();
+async function settleLater(office: Installation): Promise<void> {
+  const runtime = later(office, LATER);
+  for (let round = 0; round < 3; round += 1) {
+    await office.outbox.drain(runtime);
+    for (const name of jobs) await office.jobs.find((job) => job.name === name)!.run(runtime);
   }
+  await office.outbox.drain(runtime);
 }

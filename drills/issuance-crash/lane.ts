@@ -3,9 +3,10 @@ import { openInstallation } from '../../server/app.js';
 import { readConfig } from '../../server/config.js';
 import { ensureAuthority } from '../../server/gateways/certificate-authority/embedded/ensure-authority.js';
 import type { Installation } from '../../server/installation.js';
-import { systemClock, after, minutes } from '../../server/platform/clock.js';
+import { systemClock, minutes } from '../../server/platform/clock.js';
 import { systemRandom } from '../../server/platform/random.js';
 import { freePort } from '../../server/test/free-port.js';
+import { later } from '../../server/test/later.js';
 import { serverEnvironment } from '../environment.js';
 import { ServerUnderDrill } from '../kill/server-under-drill.js';
 import { openOffice } from '../office.js';
@@ -48,17 +49,13 @@ export async function openLane(scratch: Scratch, name: string, control: boolean)
     await office.close();
   };
   const subscriber = (ordinal: number): Promise<Subscriber> => makeSubscriber(office, folder, ordinal);
-  return { server, office, subscriber, settle: () => settleLater(environment), close };
+  return { server, office, subscriber, settle: () => settleLater(office), close };
 }
 
 const jobs = ['pursue-issues'];
 
-async function settleLater(environment: Readonly<Record<string, string>>): Promise<void> {
-  const later = await openInstallation(readConfig(environment), { clock: { now: () => after(new Date(), LATER) } });
-  try {
-    for (const name of jobs) await later.jobs.find((job) => job.name === name)!.run(later.runtime);
-    await later.outbox.drain(later.runtime);
-  } finally {
-    await later.close();
-  }
+async function settleLater(office: Installation): Promise<void> {
+  const runtime = later(office, LATER);
+  for (const name of jobs) await office.jobs.find((job) => job.name === name)!.run(runtime);
+  await office.outbox.drain(runtime);
 }

@@ -1,6 +1,5 @@
-import { openInstallation } from '../../server/app.js';
-import { after, type Clock } from '../../server/platform/clock.js';
 import { JobRunner } from '../../server/platform/jobs/runner.js';
+import { later } from '../../server/test/later.js';
 import { waitUntil } from '../../server/test/wait-until.js';
 import type { World } from './world.js';
 
@@ -27,14 +26,9 @@ export async function tickUntil(world: World, what: string, condition: () => Pro
 
 /** Runs jobs as they will run when so much time has passed; the schedules themselves are left alone. */
 export async function runJobsLater({ office }: World, ms: number, names: readonly string[]): Promise<void> {
-  const clock: Clock = { now: () => after(office.runtime.clock.now(), ms) };
-  const later = await openInstallation(office.config, { clock });
-  try {
-    for (const name of names) {
-      await later.jobs.find((job) => job.name === name)?.run(later.runtime);
-      await later.outbox.drain(later.runtime);
-    }
-  } finally {
-    await later.close();
+  const runtime = later(office, ms);
+  for (const name of names) {
+    await office.jobs.find((job) => job.name === name)?.run(runtime);
+    await office.outbox.drain(runtime);
   }
 }
