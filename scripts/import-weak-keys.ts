@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { openInstallation } from '../server/app.js';
-import { readConfig } from '../server/config.js';
 import { listWeakKeys } from '../server/modules/certificate/commands/list-weak-keys.js';
 import { certifiedWeakKeys } from '../server/modules/certificate/queries/weak-keys.js';
 import { systemActor } from '../server/platform/unit-of-work.js';
-import { runProgram } from './report-problems.js';
+import { runImport } from './run-import.js';
 import { readWeakKeys } from './weak-key-list.js';
 
 const usage = `用法 | usage: npm run weak-keys:import -- blacklist.RSA-2048
@@ -12,21 +10,13 @@ const usage = `用法 | usage: npm run weak-keys:import -- blacklist.RSA-2048
 a fingerprint a line: SHA-256 of the SPKI (64 digits), or as in Debian's openssl-blacklist (20); lines with # are comments`;
 
 /** `npm run weak-keys:import -- <file>`: keys that are never certified, and which certificates of ours hold one already. */
-await runProgram(async () => {
-  const [file] = process.argv.slice(2);
-  if (!file) {
-    console.error(usage);
-    process.exitCode = 1;
-    return;
-  }
-  const fingerprints = readWeakKeys(readFileSync(file, 'utf8'));
-  const installation = await openInstallation({ ...readConfig(process.env), LOG_LEVEL: 'warn' });
-  try {
-    const { runtime } = installation;
+await runImport({
+  usage,
+  needed: 1,
+  read: ([file]) => readWeakKeys(readFileSync(file!, 'utf8')),
+  store: async ({ runtime }, fingerprints) => {
     console.log(`${await listWeakKeys(runtime, systemActor('weak-keys-import'), fingerprints)} 个弱密钥已导入 | weak keys imported`);
     const certified = await certifiedWeakKeys(runtime.db.orm.em.fork(), runtime.clock.now());
     for (const serial of certified) console.log(`请吊销证书 ${serial}：其密钥在名单上 | revoke ${serial}: its key is on the list`);
-  } finally {
-    await installation.close();
-  }
+  },
 });

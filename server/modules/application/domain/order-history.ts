@@ -32,7 +32,7 @@ const words: Readonly<Record<ApplicationEvent, Bilingual | null>> = {
   sendBack: null,
   recall: { zh: '重新审核', en: 'Reviewed again' },
   cancel: { zh: '申请关闭', en: 'Closed' },
-  annul: { zh: '证书已吊销，申请关闭', en: 'Certificate revoked; closed' },
+  annul: { zh: '没有有效证书，申请关闭', en: 'Closed without a valid certificate' },
   expire: { zh: '逾期失效', en: 'Expired' },
   reopen: { zh: '恢复办理', en: 'Reopened' },
   bankPassed: { zh: '金融认证通过，可以下载证书', en: 'Account verified; the certificate can be downloaded' },

@@ -13,13 +13,13 @@ interface Tables {
 export async function isWeakKey(em: EntityManager, key: NamedKey): Promise<boolean> {
   const compromised = await rows<Tables>(em).selectFrom('Certificate').select('id')
     .where('keyId', '=', key.keyId).where('revokedReason', '=', 'keyCompromise').limit(1).executeTakeFirst();
-  return compromised !== undefined || isListed(em, key);
+  return compromised !== undefined || (await listedAmong(em, fingerprintsOf(key))).size > 0;
 }
 
-async function isListed(em: EntityManager, key: NamedKey): Promise<boolean> {
-  const listed = await rows<Tables>(em).selectFrom('WeakKey').select('fingerprint')
-    .where('fingerprint', 'in', fingerprintsOf(key)).limit(1).executeTakeFirst();
-  return listed !== undefined;
+async function listedAmong(em: EntityManager, fingerprints: readonly string[]): Promise<ReadonlySet<string>> {
+  if (fingerprints.length === 0) return new Set();
+  const listed = await rows<Tables>(em).selectFrom('WeakKey').select('fingerprint').where('fingerprint', 'in', fingerprints).execute();
+  return new Set(listed.map(({ fingerprint }) => fingerprint));
 }
 
 const PAGE = 500;
@@ -31,11 +31,15 @@ export async function certifiedWeakKeys(em: EntityManager, now: Date): Promise<r
     const page = await rows<Tables>(em).selectFrom('Certificate').select(['id', 'serial', 'der'])
       .where('id', '>', after).where('der', 'is not', null).where('revokedAt', 'is', null).where('notAfter', '>', now)
       .orderBy('id').limit(PAGE).execute();
-    for (const { serial, der } of page) {
-      const facts = readCertificate(Buffer.from(der!, 'base64'));
-      if (facts && (await isListed(em, facts.publicKey))) found.push(serial);
-    }
-    if (page.length < PAGE) return found;
+    if (page.length === 0) return found;
+    const certified = page.map(({ serial, der }) => ({ serial, fingerprints: fingerprintsIn(der!) }));
+    const listed = await listedAmong(em, certified.flatMap(({ fingerprints }) => fingerprints));
+    found.push(...certified.filter(({ fingerprints }) => fingerprints.some((each) => listed.has(each))).map(({ serial }) => serial));
     after = page.at(-1)!.id;
   }
+}
+
+function fingerprintsIn(der: string): readonly string[] {
+  const facts = readCertificate(Buffer.from(der, 'base64'));
+  return facts ? fingerprintsOf(facts.publicKey) : [];
 }

@@ -37,7 +37,7 @@ export const transitionTitles: Readonly<Record<ApplicationEvent, Bilingual>> = {
   sendBack: { zh: '复核退回重审', en: 'Sent back to review' },
   recall: { zh: '撤回通过', en: 'Approval recalled' },
   cancel: { zh: '关闭申请', en: 'Cancelled' },
-  annul: { zh: '证书吊销后关闭申请', en: 'Closed after the revocation of its certificate' },
+  annul: { zh: '关闭申请，没有有效证书', en: 'Closed without a certificate that stands' },
   expire: { zh: '逾期失效', en: 'Expired' },
   reopen: { zh: '重新打开', en: 'Reopened' },
   bankPassed: { zh: '金融认证通过，可下载', en: 'Bank verification passed; ready for download' },
